@@ -1,0 +1,68 @@
+/** A zero-based place as LSP counts it: lines end at `\n`, `\r\n` or `\r`; characters are UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Converts between offsets and line/character places of one text: the only such arithmetic in the project.
+ * Offsets beyond the text are clamped to its end, characters beyond a line to the end of that line.
+ */
+export interface LineIndex {
+  readonly lineCount: number;
+  positionAt(offset: number): Position;
+  offsetAt(position: Position): number;
+  /** Start of the line, in offsets; of the text's end for a line beyond the last. */
+  lineStart(line: number): number;
+  lineAt(offset: number): number;
+}
+
+/** Builds the index in one pass over `text`. */
+export function createLineIndex(text: string): LineIndex {
+  const starts = findLineStarts(text);
+  const lineAt = (offset: number): number => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high - 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  const lineStart = (line: number): number => (line < 0 ? 0 : (starts[line] ?? text.length));
+  return {
+    lineCount: starts.length,
+    lineAt,
+    lineStart,
+    positionAt(offset) {
+      const clamped = Math.min(Math.max(offset, 0), text.length);
+      const line = lineAt(clamped);
+      return { line, character: clamped - lineStart(line) };
+    },
+    offsetAt({ line, character }) {
+      if (line < 0) return 0;
+      if (line >= starts.length) return text.length;
+      const start = lineStart(line);
+      return Math.min(start + Math.max(character, 0), endOfLine(text, start, starts[line + 1]));
+    },
+  };
+}
+
+function endOfLine(text: string, start: number, nextStart: number | undefined): number {
+  if (nextStart === undefined) return text.length;
+  let end = nextStart;
+  if (end > start && text.charCodeAt(end - 1) === 10) end--;
+  if (end > start && text.charCodeAt(end - 1) === 13) end--;
+  return end;
+}
+
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 13 && text.charCodeAt(i + 1) === 10) continue;
+    if (code === 10 || code === 13) starts.push(i + 1);
+  }
+  return starts;
+}
