@@ -4,6 +4,9 @@ export type Role = 'cto' | 'cio';
 /** Whose duty something is: one role's, or nobody's alone. */
 export type Owner = Role | 'shared';
 
+/** What a whole document describes. `both`: separate scopes for each role; `merged`: one person holds both. */
+export type DescribedRole = Role | 'both' | 'merged';
+
 /** The pair's other role. */
 export function otherRole(role: Role): Role {
   return role === 'cto' ? 'cio' : 'cto';

@@ -1,0 +1,26 @@
+import type { Configuration } from '../configuration/configuration';
+import type { JobDescription } from '../jobDescription/model';
+import type { Finding, ForeignDuty, JudgedDuty } from '../rules/rule';
+
+/** What an analysis needs beside the text. */
+export interface AnalysisOptions {
+  readonly configuration: Configuration;
+  /** Path as a hint for the role and for messages; never read. */
+  readonly fileName?: string;
+  readonly elsewhere?: readonly ForeignDuty[];
+  /** ISO date; suppressions with `until` compare with it. */
+  readonly today: string;
+}
+
+/** Everything known about one version of a document: what editor, command line and report show. */
+export interface Analysis {
+  readonly description: JobDescription;
+  readonly judged: readonly JudgedDuty[];
+  /** Sorted by place, then rule; suppressed ones left out, capped at `configuration.maxFindings`. */
+  readonly findings: readonly Finding[];
+  /** How many findings the cap left out. */
+  readonly omitted: number;
+  /** A rule that failed: named, so that it is seen, while the others still report. */
+  readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
+  readonly options: AnalysisOptions;
+}

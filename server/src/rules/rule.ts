@@ -1,0 +1,78 @@
+import type { Attribution } from '../attribution/attribution';
+import type { Configuration, Severity } from '../configuration/configuration';
+import type { RuleId } from '../configuration/ruleId';
+import type { Duty, JobDescription } from '../jobDescription/model';
+import type { DimensionId } from '../roles/dimensions';
+import type { Owner } from '../roles/role';
+import type { Span } from '../text/span';
+
+/** A duty together with whose it is. */
+export interface JudgedDuty {
+  readonly duty: Duty;
+  readonly attribution: Attribution;
+}
+
+/** What a rule sees: the whole description, judged, and what is known beside it. */
+export interface RuleContext {
+  readonly description: JobDescription;
+  readonly judged: readonly JudgedDuty[];
+  readonly configuration: Configuration;
+  /** Duties of the other descriptions in the workspace, for rules that look across files. */
+  readonly elsewhere: readonly ForeignDuty[];
+  /** ISO date such as `2026-11-25`, handed in so that rules stay pure; suppressions with `until` compare with it. */
+  readonly today: string;
+}
+
+/** A duty of another file. */
+export interface ForeignDuty {
+  readonly uri: string;
+  readonly role: Owner;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What a rule reports; severity and suppression are applied by the caller. */
+export interface RawFinding {
+  readonly span: Span;
+  /** A sentence with the matched words and the reason; no blame. */
+  readonly message: string;
+  readonly owner: Owner | null;
+  readonly dimension: DimensionId | null;
+  readonly probability: number | null;
+  /** Index of the duty that it is about. */
+  readonly duty: number | null;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** Another place that helps to understand a finding; `uri` absent means the same document. */
+export interface RelatedPlace {
+  readonly uri?: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Finding extends RawFinding {
+  readonly rule: RuleId;
+  readonly severity: Exclude<Severity, 'off'>;
+}
+
+/** An example of a rule's documentation page, which is also a test. */
+export interface RuleExample {
+  readonly title: string;
+  /** Markdown with findings marked as in the fixtures: `- [[Run the help desk]]{misattributed-duty}`. */
+  readonly markdown: string;
+}
+
+/** One rule: its documentation and its check. One file a rule. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly defaultSeverity: Severity;
+  /** What it finds, in a noun phrase: `a duty that belongs to the other role`. */
+  readonly summary: string;
+  /** Paragraphs of Markdown for its page: why it matters and what to do. */
+  readonly description: string;
+  /** Two wrong ones and two right ones. */
+  readonly wrong: readonly RuleExample[];
+  readonly right: readonly RuleExample[];
+  check(context: RuleContext): readonly RawFinding[];
+}
