@@ -32,6 +32,9 @@ export interface ClauseAttribution {
   readonly probability: Probabilities;
 }
 
+/** Why a duty is nobody's alone. */
+export type SharedReason = 'collaboration' | 'boundary' | 'mixed' | 'general';
+
 /** Whose duty a text is, how sure that is, and why. */
 export interface Attribution {
   readonly owner: Owner;
@@ -39,7 +42,7 @@ export interface Attribution {
   /** Strongest first; phrases of either pole. */
   readonly evidence: readonly Evidence[];
   /** Why a shared duty is shared, where the text says so: it is collaboration, a boundary, or a mix of both sides. */
-  readonly sharedBecause: 'collaboration' | 'boundary' | 'mixed' | 'general' | undefined;
+  readonly sharedBecause: SharedReason | undefined;
   /** Coordinated clauses with their own judgement; one or none when the duty does not divide. */
   readonly clauses: readonly ClauseAttribution[];
 }

@@ -1,0 +1,79 @@
+import type { SharedReason } from '../attribution';
+import type { Token } from '../language/tokens';
+import type { DimensionId } from '../../roles/dimensions';
+import type { Owner } from '../../roles/role';
+import compiled from '../generated/lexicon.json';
+import { createMatcher, type Match } from './matcher';
+import { parsePattern } from './pattern';
+
+/** How much a concept says by itself: 3 decides alone, 2 is strong, 1 leans and is easily outweighed. */
+export type Strength = 1 | 2 | 3;
+
+/** Concepts of one kind: the same pole, dimension and role in composition. */
+export interface ConceptGroup {
+  readonly name: string;
+  /** `none`: words that mean nothing by themselves and count in combination only (a neutral head, a beneficiary). */
+  readonly pole: Owner | 'none';
+  readonly dimension: DimensionId | undefined;
+  readonly because: SharedReason | undefined;
+}
+
+/** Something a duty can be about, with the words for it. */
+export interface Concept {
+  readonly name: string;
+  readonly group: ConceptGroup;
+  readonly strength: Strength;
+  /** What the other role has in its place, in words that fit after "on": `customer support tooling`. */
+  readonly counterpart: string | undefined;
+}
+
+/** A concept found in a text; `first` and `end` count tokens, half-open. */
+export interface ConceptMatch {
+  readonly concept: Concept;
+  readonly first: number;
+  readonly end: number;
+}
+
+const groups = compiled.groups as readonly ConceptGroup[];
+
+/** Every concept of the lexicon. */
+export const concepts: readonly Concept[] = compiled.concepts.map(
+  ([name, group, strength, , counterpart]) => ({
+    name: String(name),
+    group: groupAt(Number(group)),
+    strength: Number(strength) as Strength,
+    counterpart: typeof counterpart === 'string' ? counterpart : undefined,
+  }),
+);
+
+const matcher = createMatcher(
+  compiled.concepts.map(([, , , variants]) =>
+    (variants as readonly string[]).map((variant) => parsePattern(variant, compiled.classes)),
+  ),
+);
+
+/** Finds the lexicon's concepts in a tokenized text. A match inside a longer one is dropped: the longest phrase wins. */
+export function findConcepts(tokens: readonly Token[]): readonly ConceptMatch[] {
+  return longestOf(matcher.match(tokens)).flatMap(({ entry, first, end }) => {
+    const concept = concepts[entry];
+    return concept === undefined ? [] : [{ concept, first, end }];
+  });
+}
+
+function longestOf(matches: readonly Match[]): readonly Match[] {
+  const kept: Match[] = [];
+  const bySize = [...matches].sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first);
+  for (const match of bySize) {
+    const inside = kept.some(
+      (k) => k.first <= match.first && match.end <= k.end && k.end - k.first > match.end - match.first,
+    );
+    if (!inside) kept.push(match);
+  }
+  return kept.sort((a, b) => a.first - b.first || a.end - b.end);
+}
+
+function groupAt(index: number): ConceptGroup {
+  const group = groups[index];
+  if (group === undefined) throw new Error(`lexicon: no group ${String(index)}`);
+  return group;
+}

@@ -1,0 +1,50 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+interface ConceptSource {
+  readonly concept: string;
+  readonly strength: number;
+  readonly variants: readonly string[];
+  readonly counterpart?: string;
+}
+
+interface GroupSource {
+  readonly group: string;
+  readonly pole: string;
+  readonly dimension?: string;
+  readonly because?: string;
+  readonly concepts: readonly ConceptSource[];
+}
+
+/** Reads the lexicon's YAML files and returns the text of the generated file. */
+export function compileLexicon(folder: string): string {
+  const { classes } = parse(readFileSync(join(folder, 'classes.yaml'), 'utf8')) as {
+    classes: Record<string, string[]>;
+  };
+  const files = readdirSync(join(folder, 'concepts'))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
+  const sources = files.map(
+    (file) => parse(readFileSync(join(folder, 'concepts', file), 'utf8')) as GroupSource,
+  );
+  const groups = sources.map(({ group, pole, dimension, because }) => ({
+    name: group,
+    pole,
+    dimension,
+    because,
+  }));
+  const concepts = sources.flatMap((source, group) =>
+    source.concepts.map(({ concept, strength, variants, counterpart }) =>
+      counterpart === undefined
+        ? [concept, group, strength, variants]
+        : [concept, group, strength, variants, counterpart],
+    ),
+  );
+  return `${JSON.stringify({ classes, groups, concepts })}\n`;
+}
+
+if (process.argv[1]?.endsWith('compileLexicon.ts') === true) {
+  const folder = 'server/src/attribution';
+  writeFileSync(join(folder, 'generated/lexicon.json'), compileLexicon(join(folder, 'lexicon')));
+}
