@@ -1,6 +1,7 @@
 import type { Configuration } from '../configuration/configuration';
 import type { JobDescription } from '../jobDescription/model';
-import type { Finding, ForeignDuty, JudgedDuty } from '../rules/rule';
+import type { Finding, ForeignDuty, ForeignDutyIndex, JudgedDuty } from '../rules/rule';
+import type { JudgementMemory } from './judgementMemory';
 
 /** What an analysis needs beside the text. */
 export interface AnalysisOptions {
@@ -8,6 +9,8 @@ export interface AnalysisOptions {
   /** Path as a hint for the role and for messages; never read. */
   readonly fileName?: string;
   readonly elsewhere?: readonly ForeignDuty[];
+  /** In place of `elsewhere`, for a workspace that keeps its index up to date itself; see `createForeignDutyIndex`. */
+  readonly foreignDuties?: ForeignDutyIndex;
   /** ISO date; suppressions with `until` compare with it. */
   readonly today: string;
 }
@@ -23,4 +26,6 @@ export interface Analysis {
   /** A rule that failed: named, so that it is seen, while the others still report. */
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
   readonly options: AnalysisOptions;
+  /** Judgements that the next analysis need not make again. */
+  readonly memory: JudgementMemory;
 }

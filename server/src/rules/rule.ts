@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution';
-import type { Configuration, Severity } from '../configuration/configuration';
+import type { CharterTopic, Configuration, Severity } from '../configuration/configuration';
 import type { RuleId } from '../configuration/ruleId';
 import type { Duty, JobDescription } from '../jobDescription/model';
 import type { DimensionId } from '../roles/dimensions';
@@ -10,6 +10,8 @@ import type { Span } from '../text/span';
 export interface JudgedDuty {
   readonly duty: Duty;
   readonly attribution: Attribution;
+  /** The charter's topic that decided the owner, in place of the words alone. */
+  readonly decidedBy?: CharterTopic;
 }
 
 /** What a rule sees: the whole description, judged, and what is known beside it. */
@@ -19,6 +21,10 @@ export interface RuleContext {
   readonly configuration: Configuration;
   /** Duties of the other descriptions in the workspace, for rules that look across files. */
   readonly elsewhere: readonly ForeignDuty[];
+  /** The same duties, ready to be searched; built from `elsewhere` when absent. */
+  readonly foreignDuties?: ForeignDutyIndex;
+  /** What the other rules found, before suppression; only for rules that judge suppressions, which run last. */
+  readonly reported?: readonly (RawFinding & { readonly rule: RuleId })[];
   /** ISO date such as `2026-11-25`, handed in so that rules stay pure; suppressions with `until` compare with it. */
   readonly today: string;
 }
@@ -29,6 +35,12 @@ export interface ForeignDuty {
   readonly role: Owner;
   readonly text: string;
   readonly span: Span;
+}
+
+/** Finds duties of other files that say the same as a text. */
+export interface ForeignDutyIndex {
+  /** Most similar first; at most a handful. */
+  similarTo(text: string): readonly ForeignDuty[];
 }
 
 /** What a rule reports; severity and suppression are applied by the caller. */
@@ -74,5 +86,7 @@ export interface Rule {
   /** Two wrong ones and two right ones. */
   readonly wrong: readonly RuleExample[];
   readonly right: readonly RuleExample[];
+  /** Runs after the others and sees in `reported` what they found. */
+  readonly judgesSuppressions?: boolean;
   check(context: RuleContext): readonly RawFinding[];
 }

@@ -1,0 +1,84 @@
+import { parseJobDescription } from '../jobDescription/parseJobDescription';
+import type { JobDescription } from '../jobDescription/model';
+import { dutyContext } from '../rules/dutyContext';
+import type { JudgedDuty, RuleContext } from '../rules/rule';
+import type { Analysis, AnalysisOptions } from './analysis';
+import { applyTopic, createTopicFinder } from './charterTopics';
+import { report } from './report';
+import { createJudgementMemory, isMemoryFor } from './judgementMemory';
+import type { JudgementMemory } from './judgementMemory';
+
+/** Analyses documents one after the other and judges each duty once, in whichever of them it stands. */
+export interface Analyser {
+  analyse(text: string, options: AnalysisOptions, previous?: Analysis): Analysis;
+}
+
+/** Makes an analyser for many documents, such as the editor's or the command line's. */
+export function createAnalyser(): Analyser {
+  let memory: JudgementMemory | undefined;
+  return {
+    analyse(text, options, previous) {
+      const { terms } = options.configuration;
+      if (memory === undefined || !isMemoryFor(memory, terms)) memory = createJudgementMemory(terms);
+      return analyseWith(memory, text, options, previous);
+    },
+  };
+}
+
+/**
+ * Analyses one document: reads it as a job description, judges its duties and runs the rules. Pure: the same text and options
+ * always give the same findings, with `previous` or without; an analysis of an earlier version of the document only makes it faster.
+ *
+ * @example analyse('# CTO\n\n## Duties\n\n- Run the help desk\n', { configuration: defaultConfiguration, today: '2026-11-25' })
+ */
+export function analyse(text: string, options: AnalysisOptions, previous?: Analysis): Analysis {
+  const { terms } = options.configuration;
+  const isReusable = previous !== undefined && isMemoryFor(previous.memory, terms);
+  return analyseWith(isReusable ? previous.memory : createJudgementMemory(terms), text, options, previous);
+}
+
+/** What the rules and fixes saw when this analysis was made. */
+export function ruleContextOf({ description, judged, options }: Analysis): RuleContext {
+  return contextFor(description, judged, options);
+}
+
+function analyseWith(
+  memory: JudgementMemory,
+  text: string,
+  options: AnalysisOptions,
+  previous: Analysis | undefined,
+): Analysis {
+  const { configuration, fileName } = options;
+  const parseOptions = { configuration, ...(fileName === undefined ? {} : { fileName }) };
+  const description = parseJobDescription(text, parseOptions, previous?.description);
+  const judged = judge(description, options, memory);
+  return { description, judged, ...report(contextFor(description, judged, options)), options, memory };
+}
+
+function judge(description: JobDescription, options: AnalysisOptions, memory: JudgementMemory) {
+  const topics = createTopicFinder(options.configuration.topics);
+  return description.duties.map((duty): JudgedDuty => {
+    const attribution = memory.judge(duty.text, dutyContext(description, duty));
+    const found = topics.find(duty.text);
+    if (found === undefined) return { duty, attribution };
+    const decided = applyTopic(attribution, found.topic, found.span);
+    return decided === attribution
+      ? { duty, attribution }
+      : { duty, attribution: decided, decidedBy: found.topic };
+  });
+}
+
+function contextFor(
+  description: JobDescription,
+  judged: readonly JudgedDuty[],
+  { configuration, elsewhere, foreignDuties, today }: AnalysisOptions,
+): RuleContext {
+  return {
+    description,
+    judged,
+    configuration,
+    elsewhere: elsewhere ?? [],
+    ...(foreignDuties === undefined ? {} : { foreignDuties }),
+    today,
+  };
+}

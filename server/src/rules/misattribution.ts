@@ -1,0 +1,36 @@
+import { abbreviation } from '../roles/role';
+import { isRoleMismatch } from './roleBalance';
+import type { RawFinding, RuleContext } from './rule';
+import type { Verdict } from './verdict';
+import { placeOf, verdictOn } from './verdict';
+import { grounds } from './wording';
+
+/**
+ * Reports every duty on which the verdict is of this kind and form, unless the description as a whole is another role's:
+ * then one finding at the title says so in place of all of these.
+ */
+export function reportVerdicts(
+  context: RuleContext,
+  isMeant: (verdict: Verdict) => boolean,
+  message: (verdict: Verdict, why: string) => string,
+): readonly RawFinding[] {
+  if (isRoleMismatch(context)) return [];
+  return context.judged.flatMap((judged) => {
+    const verdict = verdictOn(context, judged);
+    if (verdict === undefined || !isMeant(verdict)) return [];
+    const { owner, probability, evidence } = verdict;
+    return {
+      span: placeOf(judged.duty, verdict),
+      message: message(verdict, grounds(evidence, judged.decidedBy)),
+      owner,
+      dimension: evidence[0]?.dimension ?? null,
+      probability,
+      duty: judged.duty.index,
+    };
+  });
+}
+
+/** `the CIO's` and `the CTO's`, the one that a verdict reads as first. */
+export function possessives({ owner, role }: Verdict): readonly [string, string] {
+  return [`the ${abbreviation(owner)}'s`, `the ${abbreviation(role)}'s`];
+}
