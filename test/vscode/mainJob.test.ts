@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Workbench } from './workbench';
+
+const description = `# Chief Technology Officer
+
+## Responsibilities
+
+- Set the vision for our product platform and its architecture
+- Lead the product engineering teams
+`;
+const duty = 'Run the internal help desk for all employees';
+
+describe('a person writes a CTO description', () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await Workbench.open({
+      files: { 'cto.md': description, 'notes.md': '# Notes\n\n- Buy milk\n' },
+    });
+  });
+  afterAll(() => workbench.close());
+
+  const squiggles = () => workbench.editor.squiggles();
+  const remitProblems = async () =>
+    (await workbench.problems()).filter((entry) => entry.includes('misattributed-duty'));
+
+  test('a description without slips has no squiggle and says which role was found', async () => {
+    await workbench.openFile('cto.md');
+    const status = await workbench.waitFor(
+      'the status item to name the role',
+      () => workbench.languageStatus(),
+      (text) => text.includes('Remit: CTO'),
+    );
+    expect(status).toContain('no findings');
+    expect(await squiggles()).toEqual([]);
+  });
+
+  test('a duty of the CIO is underlined as it is typed', async () => {
+    await workbench.editor.goTo(6, 999);
+    await workbench.editor.type(`\n- ${duty}`);
+    const found = await workbench.waitFor('the squiggle', squiggles, (seen) =>
+      seen.some(({ text }) => text === duty),
+    );
+    expect(found).toEqual([{ severity: 'warning', text: duty }]);
+  });
+
+  test('the Problems panel lists it with its rule', async () => {
+    const entries = await workbench.waitFor('a problem', remitProblems, (seen) => seen.length > 0);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatch(/CIO/u);
+  });
+
+  test('hovering says why', async () => {
+    const hover = await workbench.waitFor(
+      'the hover',
+      () => workbench.editor.hoverSquiggle(0),
+      (text) => /CIO/u.test(text) && /help desk/iu.test(text),
+    );
+    expect(hover).toMatch(/misattributed-duty/u);
+  });
+
+  test('a fix of the light bulb rewords it, and the finding is gone', async () => {
+    await workbench.editor.goTo(7, 5);
+    const titles = await workbench.editor.lightBulb();
+    const title = titles.find((entry) => /collaboration|partner/iu.test(entry));
+    expect(titles, 'an entry that rewords as collaboration').toContain(title);
+    await workbench.editor.choose(title ?? '');
+    const text = await workbench.waitFor(
+      'the changed text',
+      () => workbench.editor.text(),
+      (seen) => /- Partner with the CIO/u.test(seen),
+    );
+    expect(text).not.toContain(`- ${duty}`);
+    await workbench.waitFor('the squiggle to go', squiggles, (seen) => seen.length === 0);
+    await workbench.waitFor('the problem to go', remitProblems, (seen) => seen.length === 0);
+  });
+
+  test('undo brings the text and the finding back', async () => {
+    await workbench.editor.undo();
+    await workbench.waitFor(
+      'the old text',
+      () => workbench.editor.text(),
+      (seen) => seen.includes(`- ${duty}`),
+    );
+    const found = await workbench.waitFor('the squiggle', squiggles, (seen) => seen.length > 0);
+    expect(found).toEqual([{ severity: 'warning', text: duty }]);
+  });
+
+  test('what is saved is what is on the screen', async () => {
+    await workbench.editor.save();
+    const saved = await readFile(path.join(workbench.environment.workspace, 'cto.md'), 'utf8');
+    expect(saved.trimEnd()).toBe(`${description.trimEnd()}\n- ${duty}`);
+  });
+
+  test('another Markdown file is left alone, and the status item says why', async () => {
+    await workbench.openFile('notes.md');
+    await workbench.waitFor(
+      'the status item to say that it is not analysed',
+      () => workbench.languageStatus(),
+      (text) => text.includes('Remit: not a CTO or CIO description'),
+    );
+    expect(await squiggles()).toEqual([]);
+  });
+});
