@@ -20,7 +20,11 @@ export interface CharterTopic {
 export interface Configuration {
   readonly enabled: boolean;
   /** Overrides recognition: from the command line or a charter glob; `null` leaves it to the document. */
-  readonly role: { readonly value: DescribedRole; readonly source: 'command-line' | 'configuration'; readonly detail: string } | null;
+  readonly role: {
+    readonly value: DescribedRole;
+    readonly source: 'command-line' | 'configuration';
+    readonly detail: string;
+  } | null;
   readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
   /** In a small organisation misattribution is a hint. */
   readonly organisationSize: 'small' | 'large';
