@@ -13,7 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
  * @returns {Promise<string>} the path of the `.vsix`
  */
 export async function packExtension(folder) {
-  const given = process.env['REMIT_VSIX'];
+  const given = process.env.REMIT_VSIX;
   if (given !== undefined && given !== '') return path.resolve(given);
   await mkdir(folder, { recursive: true });
   const vsix = path.join(folder, 'remit.vsix');

@@ -17,7 +17,7 @@ const quietly = [
 
 /** Starts the machine's own Chromium without a window and with a fresh profile. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = [process.env['REMIT_BROWSER'], ...candidates].find(
+  const executablePath = [process.env.REMIT_BROWSER, ...candidates].find(
     (path) => path !== undefined && existsSync(path),
   );
   if (executablePath === undefined) {

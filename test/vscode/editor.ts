@@ -23,7 +23,7 @@ export class Editor {
       const lines = [...document.querySelectorAll<HTMLElement>('.editor-instance .view-lines .view-line')];
       return lines
         .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
-        .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' '))
+        .map((line) => line.textContent.replaceAll('\u00a0', ' '))
         .join('\n');
     });
   }
