@@ -1,0 +1,23 @@
+import { DiagnosticSeverity, type Connection } from 'vscode-languageserver';
+import { createLineIndex } from '../text/lineIndex';
+import { toRange } from './convert';
+import type { Dependencies } from './dependencies';
+
+/** What is wrong with a charter, in the charter's own file, open or not; always pushed, since only open files are pulled. */
+export function register(connection: Connection, { charters }: Dependencies): void {
+  const shown = new Set<string>();
+
+  charters.onDidRead(({ uri, text, version, problems }) => {
+    if (problems.length === 0 && !shown.delete(uri)) return;
+    if (problems.length > 0) shown.add(uri);
+    const lines = createLineIndex(text ?? '');
+    const diagnostics = problems.map(({ span, message }) => ({
+      range: toRange(lines, span),
+      severity: DiagnosticSeverity.Error,
+      source: 'remit',
+      code: 'charter',
+      message,
+    }));
+    void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+  });
+}

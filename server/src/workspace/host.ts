@@ -1,0 +1,31 @@
+/** What the server needs from the place it runs in: Node has files, a browser's worker has none. */
+export interface Host {
+  /** Today's ISO date, such as `2026-11-25`. */
+  today(): string;
+  /** Absent where files cannot be reached; then there is no charter and only open documents are known. */
+  readonly files: FileAccess | undefined;
+}
+
+/** Files by URI. Failures are values: a file that cannot be read is as good as absent. */
+export interface FileAccess {
+  /** The file's text, or `undefined` when it does not exist, cannot be read or is longer than `maxBytes`. */
+  read(uri: string, maxBytes: number): Promise<string | undefined>;
+  /** URIs of the Markdown files under a folder that no ignore file excludes, at most `limit`. */
+  /** Whether `listMarkdown` with these patterns would leave the file out. */
+  isIgnored(folder: string, uri: string, ignores: readonly string[]): Promise<boolean>;
+  listMarkdown(folder: string, options: ListOptions): Promise<readonly string[]>;
+}
+
+export interface ListOptions {
+  readonly limit: number;
+  /** Patterns as in `.gitignore`, relative to the folder, besides those of its ignore files. */
+  readonly ignores: readonly string[];
+  /** Asked between folders; `true` ends the search with what is there. */
+  readonly cancelled: () => boolean;
+}
+
+/** The date where the user is, as the suppressions' `until` means it: `2026-11-25`. */
+export function localDate(now: Date): string {
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

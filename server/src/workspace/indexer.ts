@@ -1,0 +1,87 @@
+import { parseJobDescription } from '../jobDescription/parseJobDescription';
+import type { JobDescription } from '../jobDescription/model';
+import type { Charters } from './charters';
+import type { Configurations } from './configurations';
+import type { DescriptionIndex } from './descriptionIndex';
+import type { FileAccess } from './host';
+import type { Folders } from './folders';
+import type { Logger } from './logger';
+import { relativePath } from './uris';
+
+/** Files of a folder that are looked at, and the size of one; more than any folder of descriptions has. */
+const limits = { files: 5_000, bytes: 1_000_000 };
+
+/** Cheap test that spares reading most Markdown files as descriptions: no role is named, neither in words nor by its letters. */
+const mayNameRole = /\bchief\b|\bC[IT]T?O\b|^role:/imu;
+
+/** Keeps the index up to date with the files on disk. */
+export interface Indexer {
+  /** Reads a folder's Markdown files; resolves when all are known. Starting again while it runs ends the earlier run. */
+  readFolder(folder: string): Promise<void>;
+  dropFolder(folder: string): void;
+  /** One file was made, changed or deleted. */
+  readFile(uri: string): Promise<void>;
+}
+
+export function createIndexer(
+  files: FileAccess,
+  index: DescriptionIndex,
+  configurations: Configurations,
+  charters: Charters,
+  folders: Folders,
+  logger: Logger,
+): Indexer {
+  const runs = new Map<string, number>();
+
+  const ignoresOf = async (folder: string): Promise<readonly string[]> =>
+    (await charters.of(folder))?.ignored.map(({ value }) => value) ?? [];
+  const descriptionAt = async (uri: string): Promise<JobDescription | undefined> => {
+    const text = await files.read(uri, limits.bytes);
+    if (text === undefined || !mayNameRole.test(text)) return undefined;
+    const { configuration, path } = await configurations.ofUnopened(uri);
+    return configuration.enabled ? parseJobDescription(text, { configuration, fileName: path }) : undefined;
+  };
+  const readListed = async (uri: string): Promise<void> => {
+    try {
+      index.setOnDisk(uri, await descriptionAt(uri));
+    } catch (error) {
+      index.setOnDisk(uri, undefined);
+      logger.error(`${uri} could not be read into the index.`, error);
+    }
+  };
+
+  return {
+    async readFile(uri) {
+      const folder = folders.of(uri);
+      if (folder === undefined) return;
+      if (await files.isIgnored(folder, uri, await ignoresOf(folder))) index.setOnDisk(uri, undefined);
+      else await readListed(uri);
+    },
+    async readFolder(folder) {
+      const run = (runs.get(folder) ?? 0) + 1;
+      runs.set(folder, run);
+      const cancelled = (): boolean => runs.get(folder) !== run;
+      const ignores = await ignoresOf(folder);
+      const found = await files.listMarkdown(folder, { limit: limits.files, ignores, cancelled });
+      if (found.length === limits.files) {
+        logger.info(
+          `Only the first ${String(limits.files)} Markdown files of ${folder} are compared with each other.`,
+        );
+      }
+      for (const uri of found) {
+        if (cancelled()) return;
+        await readListed(uri);
+      }
+      const known = new Set(found);
+      for (const uri of index.onDisk()) {
+        if (relativePath(folder, uri) !== undefined && !known.has(uri)) index.setOnDisk(uri, undefined);
+      }
+    },
+    dropFolder(folder) {
+      runs.delete(folder);
+      for (const uri of index.onDisk()) {
+        if (relativePath(folder, uri) !== undefined) index.setOnDisk(uri, undefined);
+      }
+    },
+  };
+}
