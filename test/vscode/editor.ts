@@ -126,10 +126,19 @@ export class Editor {
     return titles.map((title) => title.replaceAll('\u00a0', ' ').trim());
   }
 
-  /** Chooses an entry of the open light bulb. */
-  async choose(title: string | RegExp): Promise<void> {
-    await this.menuRows().filter({ hasText: title }).first().click();
-    await this.menuRows().first().waitFor({ state: 'hidden' });
+  /** Chooses an entry of the open light bulb with the keyboard. */
+  async choose(title: string): Promise<void> {
+    const count = await this.menuRows().count();
+    const focused = this.page.locator('.action-widget .monaco-list-row.action.focused');
+    for (let step = 0; step <= count; step += 1) {
+      if ((await focused.filter({ hasText: title }).count()) > 0) {
+        await this.page.keyboard.press('Enter');
+        await this.menuRows().first().waitFor({ state: 'hidden' });
+        return;
+      }
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`The light bulb has no entry "${title}" that can be chosen.`);
   }
 
   async closeMenus(): Promise<void> {
