@@ -39,8 +39,8 @@ export interface ForeignDuty {
 
 /** Finds duties of other files that say the same as a text. */
 export interface ForeignDutyIndex {
-  /** Most similar first; at most a handful. */
-  similarTo(text: string): readonly ForeignDuty[];
+  /** Those that `isMeant` accepts, most similar first; at most a handful. */
+  similarTo(text: string, isMeant: (duty: ForeignDuty) => boolean): readonly ForeignDuty[];
 }
 
 /** What a rule reports; severity and suppression are applied by the caller. */

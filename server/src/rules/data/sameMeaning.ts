@@ -1,0 +1,107 @@
+/**
+ * Phrases that mean the same in a duty, one group a line, in base forms. Only what can take the other's place in any duty belongs in a
+ * group; a line with one phrase makes its words one thing; "servers" and "networks" are two things. Written for this project; no outside source.
+ */
+export const sameMeaning: readonly string[] = [
+  'help desk | helpdesk | service desk | servicedesk | support desk | it support | end user support | user support | desktop support | technical support for employee | first line support',
+  'erp | enterprise resource planning',
+  'hris | hr system | human resource information system | hr information system',
+  'crm | customer relationship management',
+  'disaster recovery | dr plan | dr planning',
+  'business continuity | continuity of operation | bcp',
+  'data center | datacenter | data centre | server room',
+  'cyber security | cybersecurity | information security | infosec | it security',
+  'r&d | rnd | research and development',
+  'end user device | laptop | workstation | employee device | end user computing | desktop and laptop',
+  'network | networking | lan | wan',
+  'intellectual property | ip portfolio | patent | patent portfolio',
+  'ai | artificial intelligence',
+  'ml | machine learning',
+  'sla | service level | service level agreement',
+  'uptime | availability',
+  'kpi | key performance indicator | metric',
+  'software license | software licence | licensing | license management',
+  'vendor | supplier | third party | provider | outsourcer | contractor',
+  'employee | staff | workforce | personnel | colleague | end user | internal user',
+  'engineer | developer | software engineer | software developer | programmer',
+  'engineering team | development team | engineering organization | engineering department | engineering',
+  'it department | it function | it organization | it team | it staff',
+  'product roadmap | product technology roadmap | technology roadmap of the product | technology roadmap for the product',
+  'product architecture | architecture of product | technical architecture of product',
+  'customer facing platform | customer platform | platform for customer',
+  'market trend | market development | trend in the market',
+  'emerging technology | new technology | technology trend | technology trend watching',
+  'intranet | internal portal | employee portal',
+  'record management | record keeping | record retention | document retention',
+  'identity and access management | iam | access management',
+  'incident response | security incident | incident handling',
+  'backup | back up | backup and restore',
+  'budget | spend | spending | expenditure',
+  'go to market | gtm',
+  'mobile app | mobile application',
+  'app | application',
+  'web site | website',
+  'e commerce | ecommerce | online shop | online store | web shop',
+  'data governance | governance of data',
+  'it governance | governance of it',
+  'open source | oss',
+  'tech | technology',
+  'cloud | cloud computing',
+  'business intelligence | bi',
+  'quality assurance | qa',
+  'customer | client',
+  'it operation | operation of it | operation of information technology',
+  'it infrastructure | infrastructure of it | technology infrastructure of the company',
+  'it strategy | information technology strategy',
+  'it budget | information technology budget',
+  'technology strategy | strategy for technology | technology vision and strategy',
+  'technology roadmap | roadmap for technology',
+  'digital transformation | digitalization | digitization',
+  'data strategy | strategy for data',
+  'product strategy | strategy for product',
+  'product development | development of product',
+  'risk management | management of risk',
+  'company | organization | enterprise | firm | business | corporation | group',
+];
+
+/** Verbs that say only that someone has something in hand. */
+export const managingVerbs =
+  'manage run lead oversee operate own head direct supervise administer handle maintain responsible accountable responsibility accountability ' +
+  'charge answer drive ensure guide management leadership operation ownership oversight supervision administration answerable keep';
+
+/** Verbs by what they do to the object; one group a line. */
+export const verbGroups: readonly string[] = [
+  'build develop create engineer construct implement deliver make design production development creation delivery implementation',
+  'improve enhance optimize increase raise strengthen streamline modernize improvement optimization',
+  'reduce lower cut decrease minimize save saving reduction savings',
+  'define set establish formulate shape devise draft write definition',
+  'select choose evaluate assess pick evaluation selection assessment',
+  'protect secure safeguard defend protection',
+  'hire recruit attract recruitment hiring',
+  'mentor coach grow train mentoring coaching',
+  'negotiate negotiation',
+  'launch release ship introduce',
+  'monitor track watch measure monitoring',
+  'plan planning',
+  'migrate move transfer migration',
+  'represent speak present evangelize',
+];
+
+/** Words that carry no meaning of their own here. */
+export const emptyWords =
+  'a an the and or of to for in on at by with from as into across within through over under all any every each other own our their its your his her this that these ' +
+  'those which who whose be is are will shall must should can may you we they she he it role incumbent position including include such etc eg ie also both well day ' +
+  'daily full overall effective effectively efficient efficiently successfully key strong ongoing continuous continuously proactively smooth smoothly reliable various ' +
+  'new high highly not up out about per';
+
+/**
+ * Words that say little about which duty it is: both roles may lead a team, hold a budget and report to a board. Two duties that
+ * share only such words are never the same duty.
+ */
+export const generalWords =
+  'team teams people talent person group board executive ceo leadership leader senior director stakeholder stakeholders strategy strategic vision goal objective plan budget ' +
+  'cost company vendor relationship relationships partner partnership culture process best practice standard policy performance project program initiative priority report ' +
+  'reporting meeting communication collaboration environment work working area level technology technical technological infotech digital system systems service services solution ' +
+  'solutions tool tools business growth change quality value need requirement result employee customer internal external global corporate unit department function innovation ' +
+  'transformation roadmap risk compliance metric information data organization organizational enterprise agile advice decision mission success support resource user users engineer ' +
+  'engineering product products time end way committee related relevant critical modern large scale world class cross functional high performing';

@@ -1,0 +1,189 @@
+import type { Role } from '../roles/role';
+import { abbreviation, otherRole } from '../roles/role';
+import { accountableRole, dutyContext } from './dutyContext';
+import { createConceptIndex } from './duplicates/conceptIndex';
+import { createForeignDutyIndex } from './duplicates/foreignDutyIndex';
+import type { ForeignDuty, JudgedDuty, RawFinding, RelatedPlace, Rule, RuleContext } from './rule';
+
+export const duplicateDuty: Rule = {
+  id: 'duplicate-duty',
+  defaultSeverity: 'warning',
+  summary: 'the same duty claimed by both roles, in one file or across the workspace',
+  description: `What two people answer for, nobody answers for: each takes it that the other does it, or both do and disagree.
+
+Duties are compared by what they are about, so that "Manage the help desk" and "Running the IT service desk" are the same one. What
+both roles naturally have (a team, a budget, a board to report to) is never reported, and neither is working together.
+In one document the later of the two is underlined, with a link to the earlier one; across files each is underlined in its own file. See
+[how often it is wrong](../accuracy-duplicates.md).
+
+**What to do:** decide which role answers for it, drop it from the other one, and say there how the two work together.`,
+  wrong: [
+    {
+      title: 'Both roles claim the help desk',
+      markdown: `# Technology leadership
+
+## Chief Information Officer
+
+### Responsibilities
+
+- Run disaster recovery for our data centers
+- Manage cybersecurity awareness for employees
+
+## Chief Technology Officer
+
+### Responsibilities
+
+- Lead the engineering teams that build our customer-facing products
+- [[Managing the awareness of employees for information security]]{duplicate-duty}
+`,
+    },
+    {
+      title: 'Both roles claim the digital transformation',
+      markdown: `# Technology leadership
+
+## Chief Technology Officer
+
+### Responsibilities
+
+- Lead the digital transformation
+- Lead the engineering teams that build our customer-facing products
+
+## Chief Information Officer
+
+### Responsibilities
+
+- [[Own digital transformation]]{duplicate-duty}
+- Run disaster recovery for our data centers
+`,
+    },
+  ],
+  right: [
+    {
+      title: 'Each role may lead a team',
+      markdown: `# Technology leadership
+
+## Chief Technology Officer
+
+### Responsibilities
+
+- Lead, coach and grow a high-performing team
+- Lead the engineering teams that build our customer-facing products
+
+## Chief Information Officer
+
+### Responsibilities
+
+- Lead, coach and grow a high-performing team
+- Run disaster recovery for our data centers
+`,
+    },
+    {
+      title: 'One answers for it, the other works with them',
+      markdown: `# Technology leadership
+
+## Chief Technology Officer
+
+### Responsibilities
+
+- Partner with the CIO on the digital transformation
+- Lead the engineering teams that build our customer-facing products
+
+## Chief Information Officer
+
+### Responsibilities
+
+- Own digital transformation
+- Run disaster recovery for our data centers
+`,
+    },
+  ],
+  check: (context) => [...withinDocument(context), ...acrossFiles(context)].sort(byPlace),
+};
+
+/** A duty with the one role that answers for it. */
+interface Claim {
+  readonly judged: JudgedDuty;
+  readonly role: Role;
+}
+
+function claimsOf(context: RuleContext): readonly Claim[] {
+  return context.judged.flatMap((judged): readonly Claim[] => {
+    const role = accountableRole(context.description, context.configuration, judged.duty);
+    const { sharedBecause } = judged.attribution;
+    const isClaim = sharedBecause !== 'collaboration' && sharedBecause !== 'boundary';
+    if (role === null || !isClaim || dutyContext(context.description, judged.duty).kind === 'relationship')
+      return [];
+    return [{ judged, role }];
+  });
+}
+
+function withinDocument(context: RuleContext): readonly RawFinding[] {
+  const claims = claimsOf(context);
+  if (new Set(claims.map(({ role }) => role)).size < 2) return [];
+  const earlier = createConceptIndex<Claim>();
+  return claims.flatMap((claim): readonly RawFinding[] => {
+    let match: Claim | undefined;
+    for (const other of earlier.similarTo(claim.judged.duty.text)) {
+      if (other.role === claim.role) continue;
+      match = other;
+      break;
+    }
+    earlier.add(claim.judged.duty.text, claim);
+    if (match === undefined) return [];
+    const { text, span } = match.judged.duty;
+    const other = abbreviation(match.role);
+    return [
+      finding(
+        claim,
+        `The ${other} claims this too: “${shorten(text)}”. One of the two roles should answer for it.`,
+        [{ span, message: `the ${other}'s duty` }],
+      ),
+    ];
+  });
+}
+
+function acrossFiles(context: RuleContext): readonly RawFinding[] {
+  const foreign = context.foreignDuties ?? createForeignDutyIndex(context.elsewhere);
+  if (context.foreignDuties === undefined && context.elsewhere.length === 0) return [];
+  return claimsOf(context).flatMap((claim): readonly RawFinding[] => {
+    const isMeant = ({ role }: ForeignDuty): boolean => role === otherRole(claim.role);
+    const matches = foreign.similarTo(claim.judged.duty.text, isMeant);
+    const [first] = matches;
+    if (first === undefined) return [];
+    const other = abbreviation(otherRole(claim.role));
+    const message = `The ${other} claims this too, in ${fileName(first.uri)}: “${shorten(first.text)}”. One of the two roles should answer for it.`;
+    const places = matches.map(({ uri, span }) => ({ uri, span, message: `the ${other}'s duty` }));
+    return [finding(claim, message, places)];
+  });
+}
+
+function finding({ judged, role }: Claim, message: string, related: readonly RelatedPlace[]): RawFinding {
+  const { owner, probability, evidence } = judged.attribution;
+  return {
+    span: judged.duty.span,
+    message,
+    owner: owner === 'shared' ? null : owner,
+    dimension: evidence.find(({ pole }) => pole === (owner === 'shared' ? role : owner))?.dimension ?? null,
+    probability: owner === 'shared' ? null : probability[owner],
+    duty: judged.duty.index,
+    related,
+  };
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function shorten(text: string): string {
+  const words = [...text];
+  return words.length <= 80 ? text : `${words.slice(0, 79).join('').trimEnd()}…`;
+}
+
+function byPlace(a: RawFinding, b: RawFinding): number {
+  return a.span.start - b.span.start;
+}

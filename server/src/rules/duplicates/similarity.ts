@@ -1,0 +1,23 @@
+import type { DutyConcepts } from './dutyConcepts';
+import { specificWeight } from './dutyConcepts';
+
+/** Least similarity at which two duties are the same one; its effect is measured in docs/accuracy-duplicates.md. */
+export const sameDutyThreshold = 0.6;
+
+/**
+ * How much of what two duties are about they have in common, 0 to 1: the weight of the shared concepts against that of all. Two
+ * duties that share no concept which tells duties apart have nothing in common, whatever general words they share.
+ */
+export function similarityOf(a: DutyConcepts, b: DutyConcepts): number {
+  let shared = 0;
+  let all = 0;
+  let isSpecific = false;
+  for (const [concept, weight] of a) {
+    all += weight;
+    if (!b.has(concept)) continue;
+    shared += weight;
+    if (weight === specificWeight) isSpecific = true;
+  }
+  for (const [concept, weight] of b) if (!a.has(concept)) all += weight;
+  return isSpecific ? shared / all : 0;
+}

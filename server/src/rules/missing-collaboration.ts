@@ -1,0 +1,53 @@
+import type { Role } from '../roles/role';
+import { abbreviation, otherRole, roleTitle } from '../roles/role';
+import { findRoleNames } from '../roles/roleNames';
+import { isCompleteDescription } from './completeness';
+import { declaredRole } from './roleBalance';
+import type { Rule, RuleContext } from './rule';
+import { titlePlace } from './titlePlace';
+
+export const missingCollaboration: Rule = {
+  id: 'missing-collaboration',
+  defaultSeverity: 'information',
+  summary: 'a description that says nothing about working with the other role',
+  description: `The two roles depend on each other: the CIO's systems carry the operation that the CTO's innovation grows on. A description that never
+speaks of the other role leaves open where the one ends and the other begins.
+
+It is reported once, at the title, and only where a description looks complete (see [unclaimed-dimension](unclaimed-dimension.md)),
+is of one role, and names neither the other role nor the people that the other role leads. In a small organisation, where
+there may be nobody else, it is silent.
+
+**What to do:** add one duty on working together, such as "Partner with the CIO on the systems that the product runs on".`,
+  wrong: [],
+  right: [],
+  check(context) {
+    const role = declaredRole(context);
+    if (role === null || !isCompleteDescription(context, role) || speaksOfOther(context, role)) return [];
+    const other = otherRole(role);
+    return [
+      {
+        span: titlePlace(context.description),
+        message: `Nothing here says how the ${abbreviation(role)} works with the ${roleTitle(other)}. A duty on working together would make clear where one role ends and the other begins.`,
+        owner: null,
+        dimension: null,
+        probability: null,
+        duty: null,
+      },
+    ];
+  },
+};
+
+/** Whom the other role leads, as its colleague would name them. */
+const othersPeople: Readonly<Record<Role, RegExp>> = {
+  cto: /\b(?:with|alongside|and|between) (?:the )?(?:internal |corporate |group )?(?:IT|information technology|IS)(?: (?:team|department|leadership|function|organi[sz]ation|director|manager|operations)s?)?\b/u,
+  cio: /\b(?:with|alongside|and|between) (?:the )?(?:product|engineering|R&D|software|development|technology)(?:[ ,]+(?:and|product|engineering|R&D|software|development|technology))* (?:team|department|leadership|leader|organi[sz]ation|owner|manager)s?\b/iu,
+};
+
+function speaksOfOther({ description, configuration, judged }: RuleContext, role: Role): boolean {
+  if (configuration.organisationSize === 'small') return true;
+  const other = otherRole(role);
+  const isNamed = findRoleNames(description.text).some(
+    (name) => name.role === other || name.role === 'merged',
+  );
+  return isNamed || judged.some(({ duty }) => othersPeople[role].test(duty.text));
+}

@@ -1,0 +1,53 @@
+import type { Role } from '../roles/role';
+import { abbreviation, otherRole } from '../roles/role';
+import { dutyContext, scopeOf } from './dutyContext';
+import { balanceOf } from './roleBalance';
+import type { Rule, RuleContext } from './rule';
+import { titlePlace } from './titlePlace';
+import { count } from './wording';
+
+/** Fewest duties that clearly are the stronger half's before a merged description can be called unbalanced. */
+const fewestOfStrongerHalf = 6;
+
+/** The weaker half gets almost nothing when it has at most one duty in ten of those that clearly are either half's. */
+const leastShare = 0.1;
+
+export const unbalancedMerge: Rule = {
+  id: 'unbalanced-merge',
+  defaultSeverity: 'information',
+  summary: 'a merged description that gives one half almost nothing',
+  description: `One person may well hold both roles: decisions are quicker, but both internal efficiency and innovation may be diluted. A merged
+description that speaks of one half only will be read, and filled, as that role alone.
+
+It is reported once, at the title, when at least ${String(fewestOfStrongerHalf)} duties clearly are one half's and at most one in ten is the other's.
+
+**What to do:** add duties of the neglected half, or give the description the title of the other role alone.`,
+  wrong: [],
+  right: [],
+  check(context) {
+    const { cto, cio } = balanceOf(context, mergedDuties(context));
+    const stronger: Role = cto >= cio ? 'cto' : 'cio';
+    const [most, least] = [Math.max(cto, cio), Math.min(cto, cio)];
+    if (most < fewestOfStrongerHalf || least / (most + least) > leastShare) return [];
+    const weaker = otherRole(stronger);
+    const rest = least === 0 ? 'none' : String(least);
+    return [
+      {
+        span: titlePlace(context.description),
+        message: `This merges both roles, but ${count(most, 'duty reads', 'duties read')} as the ${abbreviation(stronger)}'s and ${rest} as the ${abbreviation(weaker)}'s. That half of the role gets almost nothing.`,
+        owner: weaker,
+        dimension: null,
+        probability: null,
+        duty: null,
+      },
+    ];
+  },
+};
+
+function mergedDuties({ description, configuration, judged }: RuleContext) {
+  if (configuration.mergedRole) return judged;
+  return judged.filter(({ duty }) => {
+    const isRelationship = dutyContext(description, duty).kind === 'relationship';
+    return !isRelationship && scopeOf(description, duty)?.role === 'merged';
+  });
+}
