@@ -22,7 +22,7 @@ export function statusText(status: AnalysisStatus): StatusText {
     case 'analysed':
       return { text: `Remit: ${roleName(status)}, ${count(status)}`, detail: status.reason };
     case 'not-analysed':
-      return { text: 'Remit: not a CTO or CIO description', detail: status.reason };
+      return { text: 'Remit: not analysed', detail: status.reason };
     case 'too-large':
       return { text: 'Remit: too large to analyse', detail: status.reason };
     case 'error':
@@ -37,7 +37,7 @@ export function explanation(status: AnalysisStatus): string {
     case 'analysed':
       return `Remit reads this file as a description of ${roleName(status)}: ${reason}. ${capitalised(count(status))}.`;
     case 'not-analysed':
-      return `Remit does not analyse this file: ${reason}. Front matter "role: cto" or "role: cio" makes it a description.`;
+      return `Remit does not analyse this file: ${reason}.`;
     case 'too-large':
       return `Remit does not analyse this file because it is too large: ${reason}.`;
     case 'error':

@@ -8,6 +8,7 @@ import type { RunningServer } from '../../scripts/vscodeServer.mjs';
 /** A folder that is gone after the test, and a VS Code server that knows nothing of earlier runs. */
 export interface Environment {
   readonly workspace: string;
+  readonly extensionsDir: string;
   readonly server: RunningServer;
   dispose(): Promise<void>;
 }
@@ -60,6 +61,7 @@ export async function createEnvironment(options: EnvironmentOptions): Promise<En
     });
     return {
       workspace,
+      extensionsDir,
       server,
       dispose: async () => {
         await server.stop();

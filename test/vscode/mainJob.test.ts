@@ -98,7 +98,7 @@ describe('a person writes a CTO description', () => {
     await workbench.waitFor(
       'the status item to say that it is not analysed',
       () => workbench.languageStatus(),
-      (text) => text.includes('Remit: not a CTO or CIO description'),
+      (text) => text.includes('Remit: not analysed'),
     );
     expect(await squiggles()).toEqual([]);
   });
