@@ -20,8 +20,8 @@ export const knownKeys = ${keys};
 function knownKeys(schema: unknown, path: string): readonly (readonly [string, readonly string[]])[] {
   if (!isSchema(schema)) return [];
   const inner = (name: string): string => (path === '' ? name : `${path}/${name}`);
-  const items = knownKeys(schema['items'], inner('*'));
-  const properties = schema['properties'];
+  const items = knownKeys(schema.items, inner('*'));
+  const properties = schema.properties;
   if (!isSchema(properties)) return items;
   const names = Object.keys(properties);
   return [[path, names], ...names.flatMap((name) => knownKeys(properties[name], inner(name))), ...items];

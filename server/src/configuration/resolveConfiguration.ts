@@ -138,7 +138,8 @@ function roleFor(
 
 function matches(glob: string, path: string | undefined): boolean {
   if (path === undefined) return false;
-  return picomatch(glob.replace(/^\.?\//u, ''), { dot: true, basename: true })(path);
+  const pattern = glob.replace(/^\.?\//u, '');
+  return picomatch(pattern, { dot: true, basename: !pattern.includes('/') })(path);
 }
 
 function entry(key: string, { value, source }: Sourced<string | number | boolean>): ConfigurationEntry {

@@ -15,7 +15,7 @@ export function toSchemaProblems(errors: readonly SchemaError[]): readonly Schem
   return errors.map((error) => {
     const path = error.instancePath.split('/').slice(1).map(unescapePointer);
     if (error.keyword === 'additionalProperties') {
-      const key = textOf(error.params['additionalProperty']);
+      const key = textOf(error.params.additionalProperty);
       return { path: [...path, key], isKey: true, message: `“${key}” is not known here` };
     }
     return { path, isKey: false, message: sentenceFor(error, path) };
@@ -23,18 +23,18 @@ export function toSchemaProblems(errors: readonly SchemaError[]): readonly Schem
 }
 
 function sentenceFor({ keyword, params, message }: SchemaError, path: readonly string[]): string {
-  const name = path.length === 0 ? 'The charter' : `“${nameOf(path)}”`;
+  const name = path.length === 0 ? 'this' : `“${nameOf(path)}”`;
   switch (keyword) {
     case 'enum':
-      return `${name} must be one of ${listOf(params['allowedValues'])}`;
+      return `${name} must be one of ${listOf(params.allowedValues)}`;
     case 'type':
-      return `${name} must be ${typeNames[textOf(params['type'])] ?? textOf(params['type'])}`;
+      return `${name} must be ${typeNames[textOf(params.type)] ?? textOf(params.type)}`;
     case 'required':
-      return `“${textOf(params['missingProperty'])}” is missing`;
+      return `“${textOf(params.missingProperty)}” is missing`;
     case 'pattern':
       return `${name} must not be empty`;
     case 'minimum':
-      return `${name} must be ${textOf(params['limit'])} or more`;
+      return `${name} must be ${textOf(params.limit)} or more`;
     default:
       return `${name} ${message ?? 'is not valid'}`;
   }
