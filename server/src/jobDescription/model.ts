@@ -29,7 +29,8 @@ export interface RoleScope {
   readonly role: Role | 'merged' | 'unclear';
   /** The text that names the role (title, heading, table header, list label, subject); absent if declared elsewhere. */
   readonly name: Span | undefined;
-  readonly source: 'front-matter' | 'configuration' | 'command-line' | 'title' | 'heading' | 'table' | 'label' | 'subject';
+  readonly source:
+    'front-matter' | 'configuration' | 'command-line' | 'title' | 'heading' | 'table' | 'label' | 'subject';
 }
 
 /**
@@ -37,14 +38,7 @@ export interface RoleScope {
  * `other` is a section that its heading does not explain and whose content does not look like duties.
  */
 export type SectionKind =
-  | 'duties'
-  | 'purpose'
-  | 'goals'
-  | 'metrics'
-  | 'relationships'
-  | 'authority'
-  | 'excluded'
-  | 'other';
+  'duties' | 'purpose' | 'goals' | 'metrics' | 'relationships' | 'authority' | 'excluded' | 'other';
 
 export interface Section {
   readonly index: number;

@@ -1,0 +1,165 @@
+import type { Tree, TreeCursor } from '@lezer/common';
+import { readHtmlBlock } from './htmlBlock';
+import { readInline } from './inlineText';
+import type { ParsedMarkdown } from './markdownTree';
+import type { PlainText } from './plainText';
+import type { Source } from './plainTextBuilder';
+
+/** A part of the document that can hold words of interest. Offsets inside are relative to where the block is placed. */
+export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock | CommentBlock;
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly content: PlainText;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly content: PlainText;
+}
+
+export interface ItemBlock {
+  readonly kind: 'item';
+  /** The item's own words, without nested items. */
+  readonly content: PlainText;
+  /** Length of the whole item from its marker on. */
+  readonly length: number;
+  /** Whether other items stand inside it. */
+  readonly nests: boolean;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  /** The first row is the header. */
+  readonly rows: readonly (readonly PlainText[])[];
+}
+
+export interface CommentBlock {
+  readonly kind: 'comment';
+  readonly length: number;
+}
+
+/** A block at an offset from its container; `depth` counts the lists around it beyond the container's. */
+export interface PlacedBlock {
+  readonly at: number;
+  readonly depth: number;
+  readonly block: Block;
+}
+
+const extracted = new WeakMap<Tree, readonly PlacedBlock[]>();
+
+/** All blocks of a document in order; what an unchanged part of the tree held is not read again. */
+export function readBlocks(markdown: ParsedMarkdown): readonly PlacedBlock[] {
+  const source: Source = markdown;
+  return readChildren(source, 0, markdown.tree.cursor(), 0);
+}
+
+function readChildren(source: Source, base: number, cursor: TreeCursor, depth: number): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  if (!cursor.firstChild()) return blocks;
+  do {
+    const tree = cursor.tree;
+    if (tree === null) continue;
+    let inside = extracted.get(tree);
+    if (inside === undefined) {
+      inside = readBlock(source, base + cursor.from, tree);
+      extracted.set(tree, inside);
+    }
+    const from = cursor.from;
+    for (const { at, depth: deeper, block } of inside)
+      blocks.push({ at: from + at, depth: depth + deeper, block });
+  } while (cursor.nextSibling());
+  return blocks;
+}
+
+function readBlock(source: Source, base: number, tree: Tree): readonly PlacedBlock[] {
+  const name = tree.type.name;
+  switch (name) {
+    case 'Paragraph':
+    case 'Task':
+      return withComments(source, base, tree, { kind: 'paragraph', content: contentOf(source, base, tree) });
+    case 'BulletList':
+    case 'OrderedList':
+      return readChildren(source, base, tree.cursor(), 0);
+    case 'ListItem':
+      return readItem(source, base, tree);
+    case 'Table':
+      return withComments(source, base, tree, readTable(source, base, tree));
+    case 'CommentBlock':
+      return [{ at: 0, depth: 0, block: { kind: 'comment', length: tree.length } }];
+    case 'HTMLBlock':
+      return readHtmlBlock(source, base, tree.length);
+    default: {
+      const level = /^(?:ATX|Setext)Heading([1-6])$/u.exec(name)?.[1];
+      if (level === undefined) return [];
+      const content = contentOf(source, base, tree);
+      return withComments(source, base, tree, { kind: 'heading', level: Number(level), content });
+    }
+  }
+}
+
+function contentOf(source: Source, base: number, tree: Tree): PlainText {
+  return readInline(source, base, tree.cursor(), 0, tree.length);
+}
+
+function withComments(source: Source, base: number, tree: Tree, block: Block): readonly PlacedBlock[] {
+  const blocks: PlacedBlock[] = [{ at: 0, depth: 0, block }];
+  const start = source.parsable.indexOf('<!--', base);
+  if (start < 0 || start >= base + tree.length) return blocks;
+  tree.iterate({
+    enter: (node) => {
+      if (node.name === 'Comment') {
+        blocks.push({ at: node.from, depth: 0, block: { kind: 'comment', length: node.to - node.from } });
+      }
+    },
+  });
+  return blocks;
+}
+
+function readItem(source: Source, base: number, tree: Tree): readonly PlacedBlock[] {
+  const inside = readChildren(source, base, tree.cursor(), 0);
+  const first = inside[0];
+  const own = first?.block.kind === 'paragraph' ? first.block.content : undefined;
+  const nests = inside.some(({ block }) => block.kind === 'item');
+  const empty: PlainText = { text: '', runs: [], breaks: [], strong: [], linked: 0 };
+  const content = own === undefined ? empty : shifted(own, first?.at ?? 0);
+  const item: PlacedBlock = { at: 0, depth: 0, block: { kind: 'item', content, length: tree.length, nests } };
+  const rest = own === undefined ? inside : inside.slice(1);
+  return [item, ...rest.map(({ at, depth, block }) => ({ at, depth: depth + 1, block }))];
+}
+
+function shifted(plain: PlainText, by: number): PlainText {
+  const runs = plain.runs.map((run) => ({ text: run.text, document: run.document + by, length: run.length }));
+  return { ...plain, runs };
+}
+
+function readTable(source: Source, base: number, tree: Tree): TableBlock {
+  const rows: PlainText[][] = [];
+  const cursor = tree.cursor();
+  if (cursor.firstChild()) {
+    do {
+      if (cursor.name === 'TableHeader' || cursor.name === 'TableRow')
+        rows.push(readRow(source, base, cursor));
+    } while (cursor.nextSibling());
+  }
+  return { kind: 'table', rows };
+}
+
+/** Cells by column; an empty cell has no node of its own and shows as two delimiters in a row. */
+function readRow(source: Source, base: number, cursor: TreeCursor): PlainText[] {
+  const cells: PlainText[] = [];
+  const rowStart = cursor.from;
+  if (!cursor.firstChild()) return cells;
+  let column = 0;
+  do {
+    if (cursor.name === 'TableDelimiter') {
+      if (cursor.from > rowStart) column++;
+      continue;
+    }
+    while (cells.length < column) cells.push(readInline(source, base, cursor, cursor.from, cursor.from));
+    cells[column] = readInline(source, base, cursor, cursor.from, cursor.to);
+  } while (cursor.nextSibling());
+  cursor.parent();
+  return cells;
+}

@@ -1,0 +1,275 @@
+import type { Role } from '../roles/role';
+import type { Abbreviations } from '../roles/roleNames';
+import { isRequirement } from './dutyShape';
+import { blockSpan } from './blockSpan';
+import { shapeOf } from './itemShape';
+import type { Duty, SectionKind } from './model';
+import { nameInHeading } from './naming';
+import type { Part } from './outline';
+import { extentOf, placeRuns, placeSpan, slicePlainText, type PlainText } from './plainText';
+import { readPiece, readProse } from './prose';
+import type { ScopeTable, SegmentScope } from './scopes';
+import type { KindedSegment } from './sectionKinds';
+import { readRoleLabel } from './structure';
+import type { Subject } from './subjects';
+import { readTableDuties } from './tableDuties';
+
+/** What is needed to tell duties from other words. */
+export interface DutyReader {
+  readonly text: string;
+  readonly abbreviations: Abbreviations;
+  readonly table: ScopeTable;
+  readonly duties: Duty[];
+}
+
+/** Where a piece of text stands. */
+interface Place {
+  readonly section: number;
+  readonly kind: SectionKind;
+  readonly scope: number;
+  readonly counts: boolean;
+}
+
+/** Collects the duties of all sections in document order. */
+export function readDuties(
+  reader: DutyReader,
+  kinded: readonly KindedSegment[],
+  scopes: readonly SegmentScope[],
+): void {
+  kinded.forEach(({ segment, kind, because }, section) => {
+    const { scope, counts } = scopes[section] ?? { scope: 0, counts: false };
+    if (kind === 'excluded') return;
+    const strict = kind === 'other' || (kind === 'purpose' && because === 'content');
+    const state = new SectionState({ section, kind, scope, counts }, strict);
+    for (const part of segment.parts) readPart(reader, state, part);
+  });
+}
+
+/** What earlier lines of a section say about later ones. */
+class SectionState {
+  /** Scope of the last sentence with a role as subject, which pronouns take up. */
+  carried: number | undefined;
+  /** Scope that "The CIO will:" gives to the list after it. */
+  lead: number | undefined;
+  readonly nested: { readonly depth: number; readonly scope: number }[] = [];
+
+  constructor(
+    readonly place: Place,
+    /** Only what reads like a duty counts. */
+    readonly strict: boolean,
+  ) {}
+
+  scopeAt(depth: number): number {
+    while ((this.nested.at(-1)?.depth ?? -1) >= depth) this.nested.pop();
+    return this.nested.at(-1)?.scope ?? this.lead ?? this.place.scope;
+  }
+}
+
+function readPart(reader: DutyReader, state: SectionState, part: Part): void {
+  switch (part.kind) {
+    case 'paragraph':
+      if (part.depth === 0) state.lead = undefined;
+      readParagraph(reader, state, part.content, part.at);
+      return;
+    case 'item':
+      readItem(reader, state, part);
+      return;
+    case 'table':
+      readTableDuties(
+        part.block.rows,
+        reader.abbreviations,
+        state.strict ? 'other' : state.place.kind,
+        (cell) => {
+          const scope =
+            cell.naming === undefined
+              ? state.place.scope
+              : scopeOfName(reader, state.place.scope, cell.naming, part.at);
+          if (cell.naming === undefined && !state.place.counts) return;
+          push(reader, state.place, 'cell', cell.content, part.at, scope, undefined, 0);
+        },
+      );
+      return;
+  }
+}
+
+function scopeOfName(
+  { table }: DutyReader,
+  enclosing: number,
+  naming: {
+    readonly role: Role | 'merged';
+    readonly content: PlainText;
+    readonly span: { readonly start: number; readonly end: number };
+  },
+  at: number,
+): number {
+  if (table.roleOf(enclosing) === naming.role) return enclosing;
+  return table.named(enclosing, naming.role, placeSpan(naming.content, at, naming.span), 'table');
+}
+
+function readParagraph(reader: DutyReader, state: SectionState, content: PlainText, at: number): void {
+  const label = readRoleLabel(content, reader.abbreviations);
+  let body = content;
+  let scope = state.place.scope;
+  let counts = state.place.counts;
+  if (label !== undefined) {
+    scope = labelScope(reader, state, content, at, label.naming);
+    body = slicePlainText(content, label.bodyStart, content.text.length);
+    counts = true;
+    state.carried = scope;
+  }
+  for (const { content: sentence, clauses } of readProse(body, reader.abbreviations)) {
+    for (const { start, end, subject } of clauses) {
+      const clause = slicePlainText(sentence, start, end);
+      const subjectScope = scopeOfSubject(reader, state, subject, scope, sentence, at);
+      const explicit = subject.kind === 'role';
+      if (clause.text.endsWith(':')) {
+        if (explicit) state.lead = subjectScope;
+        continue;
+      }
+      if (subjectScope === undefined && !isMeasure(state.place.kind)) continue;
+      if (!counts && !explicit && !(subject.kind !== 'none' && state.carried !== undefined)) continue;
+      if (
+        state.strict &&
+        subject.kind === 'none' &&
+        label === undefined &&
+        subjectScope === state.place.scope &&
+        !counts
+      )
+        continue;
+      if (!isDutySentence(clause.text)) continue;
+      push(reader, state.place, 'sentence', clause, at, subjectScope ?? scope, undefined, 0);
+    }
+  }
+}
+
+function labelScope(
+  { table }: DutyReader,
+  state: SectionState,
+  content: PlainText,
+  at: number,
+  naming: { readonly role: Role | 'merged'; readonly span: { readonly start: number; readonly end: number } },
+): number {
+  if (table.roleOf(state.place.scope) === naming.role) return state.place.scope;
+  return table.named(state.place.scope, naming.role, placeSpan(content, at, naming.span), 'label');
+}
+
+/** The scope of a clause; `undefined` for one that is about something else. */
+function scopeOfSubject(
+  reader: DutyReader,
+  state: SectionState,
+  subject: Subject,
+  scope: number,
+  sentence: PlainText,
+  at: number,
+): number | undefined {
+  switch (subject.kind) {
+    case 'role':
+      state.carried = reader.table.subject(scope, subject.role, placeSpan(sentence, at, subject.name));
+      return state.carried;
+    case 'pronoun':
+      return state.carried;
+    case 'addressee':
+      return state.carried ?? scope;
+    case 'none':
+      return state.carried ?? scope;
+    case 'other':
+      state.carried = undefined;
+      return undefined;
+  }
+}
+
+function isMeasure(kind: SectionKind): boolean {
+  return kind === 'goals' || kind === 'metrics';
+}
+
+const reportingLine =
+  /^(?:(?:the|this|our)\s+)?(?:[\p{L}()]+\s+){0,5}?(?:will\s+|directly\s+)*report(?:s|ing)?\s+(?:directly\s+|jointly\s+)?(?:in)?to\b[^;]*$/iu;
+
+function isDutySentence(text: string): boolean {
+  if (isRequirement(text) || text.endsWith('?')) return false;
+  return !(
+    reportingLine.test(text) &&
+    !/\band\s+(?:\p{L}+ly\s+)?(?:is\s|leads|owns|runs|manages|oversees|will)/iu.test(text)
+  );
+}
+
+function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, { kind: 'item' }>): void {
+  const { content, at, depth, block } = part;
+  const enclosing = state.scopeAt(depth);
+  const label = readRoleLabel(content, reader.abbreviations);
+  const alone =
+    label === undefined && block.nests ? nameInHeading(content.text, reader.abbreviations) : undefined;
+  const naming = label?.naming ?? alone;
+  const scope = naming === undefined ? enclosing : labelScope(reader, state, content, at, naming);
+  if (block.nests && naming !== undefined) state.nested.push({ depth, scope });
+  if (alone !== undefined) return;
+  const own = label === undefined ? content : slicePlainText(content, label.bodyStart, content.text.length);
+  if (!isDutyItem(own, block.nests, state)) return;
+  const span = blockSpan(reader.text, at, at + block.length);
+  const named = naming !== undefined || scope !== state.place.scope;
+  const clauses = readPiece(own, reader.abbreviations);
+  const roles = clauses.filter(({ subject }) => subject.kind === 'role');
+  if (!state.place.counts && !named && roles.length === 0) return;
+  if (roles.length > 1) {
+    for (const { start, end, subject } of clauses) {
+      const clauseScope =
+        subject.kind === 'role'
+          ? reader.table.subject(scope, subject.role, placeSpan(own, at, subject.name))
+          : scope;
+      push(reader, state.place, 'sentence', slicePlainText(own, start, end), at, clauseScope, undefined, 0);
+    }
+    return;
+  }
+  const subject = roles[0]?.subject;
+  const subjectScope =
+    subject?.kind === 'role' && clauses.length === 1
+      ? reader.table.subject(scope, subject.role, placeSpan(own, at, subject.name))
+      : scope;
+  push(reader, state.place, 'item', own, at, subjectScope, span, depth);
+}
+
+function isDutyItem(content: PlainText, nests: boolean, { strict, place }: SectionState): boolean {
+  switch (shapeOf(content)) {
+    case 'empty':
+    case 'metadata':
+    case 'navigation':
+    case 'requirement':
+      return false;
+    case 'label':
+      return !nests && !strict;
+    case 'duty':
+      return !(nests && content.text.endsWith(':')) && isDutySentence(content.text);
+    case 'plain':
+      return (
+        !strict &&
+        !(place.kind === 'relationships' && !/\p{L}{2,}\s/u.test(content.text)) &&
+        isDutySentence(content.text)
+      );
+  }
+}
+
+function push(
+  { text, duties }: DutyReader,
+  place: Place,
+  kind: Duty['kind'],
+  content: PlainText,
+  at: number,
+  scope: number,
+  block: Duty['block'] | undefined,
+  depth: number,
+): void {
+  const extent = extentOf(content);
+  if (content.text === '' || extent.end === 0 || extent.end + at > text.length) return;
+  const span = { start: extent.start + at, end: extent.end + at };
+  duties.push({
+    index: duties.length,
+    kind,
+    span,
+    text: content.text,
+    runs: placeRuns(content.runs, at),
+    scope,
+    section: place.section,
+    block: block ?? span,
+    depth,
+  });
+}

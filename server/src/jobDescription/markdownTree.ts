@@ -1,0 +1,62 @@
+import { TreeFragment, type Tree } from '@lezer/common';
+import { GFM, parser as commonMark } from '@lezer/markdown';
+
+const parser = commonMark.configure(GFM);
+
+/** A parse that the next one can start from. */
+export interface ParsedMarkdown {
+  readonly document: string;
+  readonly parsable: string;
+  readonly tree: Tree;
+  readonly fragments: readonly TreeFragment[];
+}
+
+/**
+ * Parses `parsable`, reusing what `previous` has of unchanged blocks: their `Tree` objects are then the very same.
+ * `document` is the text behind it, so that a change which the parsable form hides still renews its block.
+ */
+export function parseMarkdown(
+  document: string,
+  parsable: string,
+  previous: ParsedMarkdown | undefined,
+): ParsedMarkdown {
+  const reusable = previous === undefined ? [] : reusableFragments(document, parsable, previous);
+  const tree = parser.parse(parsable, reusable);
+  return { document, parsable, tree, fragments: TreeFragment.addTree(tree, reusable) };
+}
+
+function reusableFragments(
+  document: string,
+  parsable: string,
+  previous: ParsedMarkdown,
+): readonly TreeFragment[] {
+  const inDocument = findChange(previous.document, document);
+  const same = document === parsable && previous.document === previous.parsable;
+  const inParsable = same ? inDocument : findChange(previous.parsable, parsable);
+  const prefix = Math.min(inDocument.prefix, inParsable.prefix);
+  const suffix = Math.min(inDocument.suffix, inParsable.suffix);
+  if (prefix + suffix >= document.length && document.length === previous.document.length)
+    return previous.fragments;
+  const change = {
+    fromA: prefix,
+    toA: previous.document.length - suffix,
+    fromB: prefix,
+    toB: document.length - suffix,
+  };
+  return TreeFragment.applyChanges(previous.fragments, [change]);
+}
+
+function findChange(before: string, after: string): { readonly prefix: number; readonly suffix: number } {
+  const shorter = Math.min(before.length, after.length);
+  let prefix = 0;
+  while (prefix < shorter && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix++;
+  let suffix = 0;
+  const most = shorter - prefix;
+  while (
+    suffix < most &&
+    before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix)
+  ) {
+    suffix++;
+  }
+  return { prefix, suffix };
+}

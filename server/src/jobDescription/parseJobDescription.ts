@@ -1,0 +1,236 @@
+import type { Configuration } from '../configuration/configuration';
+import { readAbbreviations } from '../roles/roleNames';
+import type { Span } from '../text/span';
+import { readBlocks, type PlacedBlock } from './blocks';
+import { parseDirective } from './directives';
+import { readDuties, type DutyReader } from './duties';
+import { readFrontMatter, type ReadFrontMatter } from './frontMatter';
+import { parseMarkdown, type ParsedMarkdown } from './markdownTree';
+import type { Directive, FrontMatter, JobDescription, Recognition, Section } from './model';
+import { nameInTitle } from './naming';
+import { readOutline, type Segment } from './outline';
+import { toParsableText } from './parsableText';
+import { placeSpan } from './plainText';
+import { notRecognized, recognize, type Decision, type Features } from './recognition';
+import { ScopeTable, scopeSegments, type SegmentScope } from './scopes';
+import { readKinds, type KindedSegment } from './sectionKinds';
+import { readStructure } from './structure';
+
+export { toDocumentSpan } from './plainText';
+
+/** What a description is parsed with. */
+export interface ParseOptions {
+  readonly configuration: Configuration;
+  /** Path, only a hint for the role. */
+  readonly fileName?: string;
+}
+
+/** What a later parse of an edited text can start from. */
+const parses = new WeakMap<JobDescription, ParsedMarkdown>();
+
+/**
+ * Reads Markdown as a job description: recognises it or says why not, and finds its role scopes, sections, duties and directives.
+ * Never throws on any text. With `previous`, the result for an earlier version, only what changed is read again; the answer is the same.
+ *
+ * @example `parseJobDescription('# CTO\n\n## Duties\n\n- Own the product roadmap\n', { configuration: defaultConfiguration })`
+ */
+export function parseJobDescription(
+  text: string,
+  options: ParseOptions,
+  previous?: JobDescription,
+): JobDescription {
+  const { configuration } = options;
+  if (text.length > configuration.maxLength)
+    return withoutAnalysis(text, undefined, tooLarge(configuration), []);
+  const frontMatter = readFrontMatter(text);
+  const refusal = refuse(text, options, frontMatter);
+  if (refusal !== undefined && !mayHoldDirectives(text))
+    return withoutAnalysis(text, frontMatter, refusal, []);
+  const parsable = toParsableText(text, frontMatter?.span.end ?? 0);
+  const markdown = parseMarkdown(text, parsable, previous === undefined ? undefined : parses.get(previous));
+  const blocks = readBlocks(markdown);
+  const directives = readDirectives(text, blocks);
+  const description =
+    refusal === undefined
+      ? describe(text, options, frontMatter, blocks, directives)
+      : withoutAnalysis(text, frontMatter, refusal, directives);
+  parses.set(description, markdown);
+  return description;
+}
+
+function tooLarge({ maxLength }: Configuration): Recognition {
+  const reason = `longer than ${String(maxLength)} characters, the limit of \`remit.maxLength\``;
+  return notRecognized(reason, 'too-large').recognition;
+}
+
+const roleInitials = /\bchief\s|\bC(?:[TI]O|ITO|TIO|DIO)\b|\bC\.\s?[TI]\./iu;
+
+/** Cheap reasons not to look at a document at all. */
+function refuse(
+  text: string,
+  { configuration, fileName }: ParseOptions,
+  frontMatter: ReadFrontMatter | undefined,
+): Recognition | undefined {
+  if (!configuration.enabled) return notRecognized('Remit is switched off here', 'opted-out').recognition;
+  if (frontMatter?.optedOut === true)
+    return notRecognized('front matter says `remit: false`', 'opted-out').recognition;
+  if (configuration.role !== null || frontMatter?.role !== undefined || frontMatter?.optedIn === true)
+    return undefined;
+  if (
+    roleInitials.test(text) ||
+    (fileName !== undefined && roleInitials.test(fileName.replace(/[-_.]+/gu, ' ')))
+  )
+    return undefined;
+  return notRecognized('nothing names the CTO or the CIO').recognition;
+}
+
+function mayHoldDirectives(text: string): boolean {
+  return /<!--\s*remit/u.test(text);
+}
+
+function readDirectives(text: string, blocks: readonly PlacedBlock[]): readonly Directive[] {
+  const directives: Directive[] = [];
+  for (const { at, block } of blocks) {
+    if (block.kind !== 'comment') continue;
+    for (const match of text.slice(at, at + block.length).matchAll(/<!--[\s\S]*?-->/gu)) {
+      const directive = parseDirective(match[0], at + match.index);
+      if (directive !== undefined) directives.push(directive);
+    }
+  }
+  return directives.sort((a, b) => a.span.start - b.span.start);
+}
+
+function withoutAnalysis(
+  text: string,
+  frontMatter: ReadFrontMatter | undefined,
+  recognition: Recognition,
+  directives: readonly Directive[],
+): JobDescription {
+  return {
+    text,
+    recognition,
+    title: undefined,
+    frontMatter: publicPart(frontMatter, text, false),
+    scopes: [],
+    sections: [],
+    duties: [],
+    directives,
+  };
+}
+
+function describe(
+  text: string,
+  options: ParseOptions,
+  frontMatter: ReadFrontMatter | undefined,
+  blocks: readonly PlacedBlock[],
+  directives: readonly Directive[],
+): JobDescription {
+  const { configuration } = options;
+  const abbreviations = readAbbreviations(text);
+  const segments = readOutline(blocks, configuration.dutyHeadings);
+  const titleIndex = findTitle(segments);
+  const kinded = readKinds(segments, titleIndex, configuration.dutyHeadings);
+  const structure = readStructure(kinded, titleIndex, abbreviations);
+  const title = placeTitle(segments[titleIndex]);
+  const features: Features = {
+    configuration,
+    fileName: options.fileName,
+    frontMatter,
+    title: title ?? frontMatter?.title,
+    titleName: nameOfTitle(segments[titleIndex], frontMatter, abbreviations),
+    abbreviations,
+    kinded,
+    structure,
+  };
+  const decision = recognize(features);
+  if (!decision.recognition.analysed)
+    return { ...withoutAnalysis(text, frontMatter, decision.recognition, directives), title: title?.span };
+  const table = new ScopeTable();
+  const scopes = scopeSegments(kinded, structure, decision, table);
+  const reader: DutyReader = { text, abbreviations, table, duties: [] };
+  readDuties(reader, kinded, scopes);
+  return {
+    text,
+    recognition: decision.recognition,
+    title: title?.span,
+    frontMatter: publicPart(frontMatter, text, true),
+    scopes: table.scopes,
+    sections: placeSections(text, kinded, scopes),
+    duties: reader.duties,
+    directives,
+  };
+}
+
+/** The first heading is the title if no higher one follows and nothing but an introduction stands before it. */
+function findTitle(segments: readonly Segment[]): number {
+  const first = segments.findIndex(({ heading }) => heading !== undefined);
+  if (first < 0) return -1;
+  const level = segments[first]?.level ?? 7;
+  if (level <= 2) return first;
+  const top = segments.findIndex(({ level: other, heading }) => heading !== undefined && other === 1);
+  return top > 0 && top <= first + 2 ? top : first;
+}
+
+function placeTitle(
+  segment: Segment | undefined,
+): { readonly text: string; readonly span: Span } | undefined {
+  if (segment?.heading === undefined) return undefined;
+  const { content, at } = segment.heading;
+  return { text: content.text, span: placeSpan(content, at, { start: 0, end: content.text.length }) };
+}
+
+function nameOfTitle(
+  segment: Segment | undefined,
+  frontMatter: ReadFrontMatter | undefined,
+  abbreviations: Features['abbreviations'],
+): Features['titleName'] {
+  if (segment?.heading !== undefined) {
+    const { content, at } = segment.heading;
+    const naming = nameInTitle(content.text, abbreviations);
+    if (naming !== undefined) return { ...naming, place: placeSpan(content, at, naming.span) };
+  }
+  const title = frontMatter?.title;
+  const naming = title === undefined ? undefined : nameInTitle(title.text, abbreviations);
+  return title === undefined || naming === undefined ? undefined : { ...naming, place: title.span };
+}
+
+function placeSections(
+  text: string,
+  kinded: readonly KindedSegment[],
+  scopes: readonly SegmentScope[],
+): readonly Section[] {
+  const ends: number[] = [];
+  const open: number[] = [];
+  kinded.forEach(({ segment }, i) => {
+    while (open.length > 0 && (kinded[open.at(-1) ?? 0]?.segment.level ?? 0) >= segment.level) {
+      ends[open.pop() ?? 0] = segment.start;
+    }
+    open.push(i);
+  });
+  return kinded.map(({ segment, kind }, index) => {
+    const title = placeTitle(segment);
+    return {
+      index,
+      kind,
+      title: title?.text ?? '',
+      heading: title?.span,
+      level: segment.level,
+      span: { start: segment.start, end: ends[index] ?? text.length },
+      scope: scopes[index]?.scope ?? 0,
+    };
+  });
+}
+
+/** Mistakes in front matter matter only where it concerns Remit. */
+function publicPart(
+  frontMatter: ReadFrontMatter | undefined,
+  text: string,
+  analysed: boolean,
+): FrontMatter | undefined {
+  if (frontMatter === undefined) return undefined;
+  const { span, role, optedOut, problems } = frontMatter;
+  const concerns = analysed || /^(?:role|remit)\s*:/mu.test(text.slice(span.start, span.end));
+  return { span, role, optedOut, problems: concerns ? problems : [] };
+}
+
+export type { Decision };

@@ -1,0 +1,73 @@
+import type { Role } from '../roles/role';
+import { findJobTitles, type Abbreviations } from '../roles/roleNames';
+import { isRequirement } from './dutyShape';
+import { placeSpan } from './plainText';
+import { readProse } from './prose';
+import type { KindedSegment } from './sectionKinds';
+import type { PlacedName } from './structure';
+
+/** How much of a document's prose says what a role does. */
+export interface ProseShape {
+  readonly sentences: number;
+  /** Sentences whose subject is a role by name, or that take one up. */
+  readonly assigning: number;
+  /** Roles that are subjects by name. */
+  readonly roles: ReadonlySet<Role | 'merged'>;
+}
+
+/** Counts sentences by their subject, over all sections that are not excluded. */
+export function describeProse(kinded: readonly KindedSegment[], abbreviations: Abbreviations): ProseShape {
+  const roles = new Set<Role | 'merged'>();
+  let sentences = 0;
+  let assigning = 0;
+  for (const { segment, kind } of kinded) {
+    if (kind === 'excluded') continue;
+    let carried = false;
+    for (const part of segment.parts) {
+      if (part.kind !== 'paragraph') continue;
+      for (const { content, clauses } of readProse(part.content, abbreviations)) {
+        sentences++;
+        let assigns = false;
+        for (const { subject } of clauses) {
+          if (subject.kind === 'role') {
+            roles.add(subject.role);
+            carried = true;
+            assigns = true;
+          } else if (subject.kind === 'other') carried = false;
+          else assigns ||= subject.kind === 'addressee' || carried;
+        }
+        if (assigns && !isRequirement(content.text)) assigning++;
+      }
+    }
+  }
+  return { sentences, assigning, roles };
+}
+
+const hiring =
+  /(?:\b(?:look(?:ing|s)?|search(?:ing|es)?|recruit(?:ing|s)?|hir(?:ing|es?)|seek(?:ing|s)?|in need|opening|vacancy|appoint(?:ing)?|need(?:s|ing)?|(?:role|position|post|job) (?:of|is)|join (?:us|our team|the team|\w+) as|as)\s+(?:for\s+|of\s+)?(?:an?|our|its|the|their|your)?\s*(?:(?:new|first|next|experienced|visionary|strategic|dynamic|seasoned|hands-on|talented|highly|skilled|exceptional|proven|innovative|senior|permanent|full-time|future|great|passionate|motivated|and|,)\s*){0,5})$/iu;
+
+/** The role in a sentence such as "We are looking for a Chief Technology Officer who ...". */
+export function hiringSentence(
+  kinded: readonly KindedSegment[],
+  abbreviations: Abbreviations,
+): PlacedName | undefined {
+  for (const { segment } of kinded) {
+    for (const part of segment.parts) {
+      if (part.kind !== 'paragraph') continue;
+      for (const { content } of readProse(part.content, abbreviations)) {
+        for (const title of findJobTitles(content.text)) {
+          if (title.role === 'other' || title.plural) continue;
+          if (
+            title.abbreviated &&
+            ((title.role === 'cto' && !abbreviations.cto) || (title.role === 'cio' && !abbreviations.cio))
+          )
+            continue;
+          const before = content.text.slice(0, title.span.start);
+          if (!hiring.test(before)) continue;
+          return { role: title.role, span: placeSpan(content, part.at, title.span) };
+        }
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import type { Abbreviations } from '../roles/roleNames';
+import { readHeading } from './headings';
+import { nameInHeading } from './naming';
+import { slicePlainText, type PlainText } from './plainText';
+
+const both: Abbreviations = { cto: true, cio: true };
+
+/** A paragraph that begins with a heading which is none in Markdown: a bold line, `Label:`, a line in capitals. */
+export interface PseudoHeading {
+  readonly heading: PlainText;
+  readonly rest: PlainText | undefined;
+}
+
+/**
+ * Finds such a heading at the start of a paragraph.
+ *
+ * @param extra further headings of duties, from the charter
+ * @example `**What you'll do:** Lead the team.` is the heading `What you'll do:` and the rest `Lead the team.`
+ */
+export function findPseudoHeading(content: PlainText, extra: readonly string[]): PseudoHeading | undefined {
+  const { text } = content;
+  const lineEnd = content.breaks[0]?.at ?? text.length;
+  const strongEnd = content.strong[0]?.start === 0 ? content.strong[0].end : 0;
+  if (strongEnd > 0) {
+    if (/^\s*:?\s*$/u.test(text.slice(strongEnd, lineEnd)) && isShort(text.slice(0, lineEnd), 14)) {
+      return cut(content, lineEnd);
+    }
+    const afterColon = text[strongEnd] === ':' ? strongEnd + 1 : strongEnd;
+    const isLabel = afterColon > strongEnd || /[:.–—-]$/u.test(text.slice(0, strongEnd));
+    if (isLabel && isMeaningful(text.slice(0, strongEnd), extra)) return cut(content, afterColon);
+    return undefined;
+  }
+  const line = text.slice(0, lineEnd);
+  if (isCapitals(line) && isShort(line, 9)) return cut(content, lineEnd);
+  if (isShort(line, 10) && (line.endsWith(':') || isShort(line, 6)) && !/[;,]$/u.test(line)) {
+    if (isMeaningful(line, extra)) return cut(content, lineEnd);
+  }
+  const colon = text.indexOf(': ');
+  const label = colon > 0 && colon < 60 ? text.slice(0, colon) : '';
+  return label !== '' && isShort(label, 6) && isMeaningful(label, extra)
+    ? cut(content, colon + 1)
+    : undefined;
+}
+
+function isMeaningful(text: string, extra: readonly string[]): boolean {
+  return readHeading(text, extra)?.sure === true || nameInHeading(text, both) !== undefined;
+}
+
+function isShort(text: string, most: number): boolean {
+  return text.length <= 120 && !/[.!]\s*$/u.test(text) && (text.match(/\S+/gu)?.length ?? 0) <= most;
+}
+
+function isCapitals(line: string): boolean {
+  return (line.match(/\p{Lu}/gu)?.length ?? 0) >= 5 && !/\p{Ll}/u.test(line);
+}
+
+function cut(content: PlainText, at: number): PseudoHeading {
+  const rest = slicePlainText(content, at, content.text.length);
+  return { heading: slicePlainText(content, 0, at), rest: rest.text === '' ? undefined : rest };
+}

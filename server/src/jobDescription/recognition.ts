@@ -1,0 +1,269 @@
+import type { Configuration } from '../configuration/configuration';
+import { roleTitle, type DescribedRole, type Role } from '../roles/role';
+import type { Abbreviations } from '../roles/roleNames';
+import type { Span } from '../text/span';
+import type { ReadFrontMatter } from './frontMatter';
+import type { Recognition, RoleScope } from './model';
+import { isAboutSomethingElse, nameInTitle, type Naming } from './naming';
+import { describeProse, hiringSentence } from './proseShape';
+import type { KindedSegment } from './sectionKinds';
+import type { Structure } from './structure';
+
+/** The answer, with the scope that holds whatever stands under no name of its own. */
+export interface Decision {
+  readonly recognition: Recognition;
+  readonly base: Pick<RoleScope, 'role' | 'name' | 'source'>;
+  /** Whether what stands under no name belongs to the description at all; in a handbook with a section on the CTO it does not. */
+  readonly coversAll: boolean;
+}
+
+/** Everything that recognition looks at. */
+export interface Features {
+  readonly configuration: Configuration;
+  readonly fileName: string | undefined;
+  readonly frontMatter: ReadFrontMatter | undefined;
+  readonly title: { readonly text: string; readonly span: Span } | undefined;
+  /** What the title's text names, with its place in the document. */
+  readonly titleName: (Naming & { readonly place: Span }) | undefined;
+  readonly abbreviations: Abbreviations;
+  readonly kinded: readonly KindedSegment[];
+  readonly structure: Structure;
+}
+
+type Attempt = (features: Features) => Decision | undefined;
+
+/** Decides whether a document is a description of one of the roles, in the order that the documentation promises. */
+export function recognize(features: Features): Decision {
+  for (const attempt of attempts) {
+    const decision = attempt(features);
+    if (decision !== undefined) return decision;
+  }
+  return notRecognized(whyNot(features));
+}
+
+export function notRecognized(reason: string, source: Recognition['source'] = 'not-a-description'): Decision {
+  return {
+    recognition: { analysed: false, role: null, source, reason },
+    base: { role: 'unclear', name: undefined, source: 'title' },
+    coversAll: false,
+  };
+}
+
+const attempts: readonly Attempt[] = [
+  byCommandLine,
+  byFrontMatter,
+  byConfiguration,
+  byTitle,
+  byHeadings,
+  byTables,
+  byLabels,
+  byHiringSentence,
+  byFileName,
+  byProse,
+];
+
+function byCommandLine({ configuration: { role }, structure }: Features): Decision | undefined {
+  if (role?.source !== 'command-line') return undefined;
+  return declared(role.value, 'command-line', role.detail, undefined, structure);
+}
+
+function byFrontMatter({
+  frontMatter,
+  structure,
+  titleName,
+  abbreviations,
+  kinded,
+}: Features): Decision | undefined {
+  if (frontMatter?.role !== undefined) {
+    const { value, span } = frontMatter.role;
+    return declared(value, 'front-matter', `front matter declares ${inWords(value)}`, span, structure);
+  }
+  if (frontMatter?.optedIn !== true) return undefined;
+  const role = titleName?.role ?? roleOfProse(kinded, abbreviations, structure);
+  if (role === undefined) return undefined;
+  return declared(role, 'front-matter', 'front matter says `remit: true`', titleName?.place, structure);
+}
+
+function byConfiguration({ configuration: { role }, structure }: Features): Decision | undefined {
+  return role === null ? undefined : declared(role.value, 'configuration', role.detail, undefined, structure);
+}
+
+function declared(
+  role: DescribedRole,
+  source: 'command-line' | 'configuration' | 'front-matter',
+  reason: string,
+  name: Span | undefined,
+  structure: Structure,
+): Decision {
+  const divided = role === 'both' && !isDivided(structure) ? 'both' : role;
+  return {
+    recognition: { analysed: true, role: divided, source, reason },
+    base: { role: role === 'both' ? 'merged' : role, name, source },
+    coversAll: true,
+  };
+}
+
+function byTitle({ titleName, structure, kinded, abbreviations }: Features): Decision | undefined {
+  if (titleName === undefined) return undefined;
+  const shape = shapeInWords(structure) ?? proseInWords(kinded, abbreviations);
+  if (shape === undefined) return undefined;
+  const divided = titleName.role === 'merged' && isDivided(structure);
+  const role = divided ? 'both' : titleName.role;
+  const opposed = titleName.role !== 'merged' && hasOwnSection(structure, titleName.role);
+  return {
+    recognition: {
+      analysed: true,
+      role: opposed ? 'both' : role,
+      source: 'title',
+      reason: `title names ${nameInWords(titleName.role)}, with ${shape}`,
+    },
+    base: { role: titleName.role, name: titleName.place, source: 'title' },
+    coversAll: true,
+  };
+}
+
+/** A document titled with one role has sections for the other one. */
+function hasOwnSection(structure: Structure, role: Role): boolean {
+  const other = role === 'cto' ? 'cio' : 'cto';
+  return structure.headed.has(other) || structure.tabled.has(other) || structure.labelled.has(other);
+}
+
+function byHeadings({ structure }: Features): Decision | undefined {
+  const shape = shapeInWords(structure);
+  if (structure.headed.size === 0 || (shape === undefined && structure.headed.size < 2)) return undefined;
+  const role = combined(structure.headed);
+  return structural(
+    role,
+    'headings',
+    `section headings name ${inWords(role)}, with ${shape ?? 'sentences on their duties'}`,
+  );
+}
+
+function byTables({ structure }: Features): Decision | undefined {
+  if (structure.tabled.size === 0) return undefined;
+  const role = combined(structure.tabled);
+  return structural(role, 'table', `a table names ${inWords(role)} and lists duties`);
+}
+
+function byLabels({ structure }: Features): Decision | undefined {
+  if (structure.labelled.size < 2) return undefined;
+  const role = combined(structure.labelled);
+  return structural(role, 'headings', `labels name ${inWords(role)} and introduce duties`);
+}
+
+function structural(role: DescribedRole, source: 'headings' | 'table' | 'prose', reason: string): Decision {
+  return {
+    recognition: { analysed: true, role, source, reason },
+    base: {
+      role: role === 'both' ? 'merged' : role,
+      name: undefined,
+      source: source === 'prose' ? 'subject' : 'heading',
+    },
+    coversAll: false,
+  };
+}
+
+function byHiringSentence({ kinded, abbreviations, structure, title }: Features): Decision | undefined {
+  if (title !== undefined && isAboutSomethingElse(title.text)) return undefined;
+  const shape = shapeInWords(structure);
+  if (shape === undefined) return undefined;
+  const name = hiringSentence(kinded, abbreviations);
+  if (name === undefined) return undefined;
+  const reason = `a sentence says that ${nameInWords(name.role)} is wanted, with ${shape}`;
+  return {
+    recognition: { analysed: true, role: name.role, source: 'prose', reason },
+    base: { role: name.role, name: name.span, source: 'subject' },
+    coversAll: true,
+  };
+}
+
+const plainTitle =
+  /^\W*(?:the\s+)?(?:job|position|role|vacancy|posting|job posting|opening|new|executive)?\s*(?:description|profile|specification|posting|vacancy|opening|opportunity|announcement|responsibilities|duties|summary|overview|role|position|job|about the (?:role|job|position))\b/iu;
+
+function byFileName({ fileName, structure, title, abbreviations }: Features): Decision | undefined {
+  const shape = structure.dutySections > 0 ? shapeInWords(structure) : undefined;
+  if (fileName === undefined || shape === undefined) return undefined;
+  if (title !== undefined && !plainTitle.test(title.text)) return undefined;
+  const stem = (fileName.split(/[\\/]/u).at(-1) ?? '').replace(/\.[a-z]+$/iu, '').replace(/[-_.]+/gu, ' ');
+  const naming = nameInTitle(
+    stem.replace(/\bc[ti]o\b/giu, (found) => found.toUpperCase()),
+    abbreviations,
+  );
+  if (naming === undefined) return undefined;
+  return {
+    recognition: {
+      analysed: true,
+      role: naming.role,
+      source: 'title',
+      reason: `file name names ${nameInWords(naming.role)}, with ${shape}`,
+    },
+    base: { role: naming.role, name: undefined, source: 'title' },
+    coversAll: true,
+  };
+}
+
+function byProse({ kinded, abbreviations }: Features): Decision | undefined {
+  const prose = describeProse(kinded, abbreviations);
+  if (prose.assigning < 6 || prose.assigning * 10 < prose.sentences * 6 || prose.roles.size === 0)
+    return undefined;
+  const role = combined(prose.roles);
+  return structural(
+    role,
+    'prose',
+    `${String(prose.assigning)} of ${String(prose.sentences)} sentences assign duties to ${inWords(role)}`,
+  );
+}
+
+function roleOfProse(
+  kinded: readonly KindedSegment[],
+  abbreviations: Abbreviations,
+  structure: Structure,
+): DescribedRole | undefined {
+  const roles = new Set<Role | 'merged'>([...structure.headed, ...structure.tabled, ...structure.labelled]);
+  for (const role of describeProse(kinded, abbreviations).roles) roles.add(role);
+  return roles.size === 0 ? undefined : combined(roles);
+}
+
+function combined(roles: ReadonlySet<Role | 'merged'>): DescribedRole {
+  if (roles.has('cto') && roles.has('cio')) return 'both';
+  if (roles.has('cto')) return 'cto';
+  return roles.has('cio') ? 'cio' : 'merged';
+}
+
+function isDivided({ headed, tabled, labelled }: Structure): boolean {
+  const all = new Set([...headed, ...tabled, ...labelled]);
+  return all.has('cto') && all.has('cio');
+}
+
+function shapeInWords({ dutySections, dutyItems }: Structure): string | undefined {
+  if (dutySections > 0 && dutyItems > 0) return counted(dutySections, 'duty section');
+  return dutyItems >= 3 ? `a list of ${counted(dutyItems, 'duty', 'duties')}` : undefined;
+}
+
+function proseInWords(kinded: readonly KindedSegment[], abbreviations: Abbreviations): string | undefined {
+  const { assigning, sentences } = describeProse(kinded, abbreviations);
+  if (assigning < 3 || assigning * 3 < sentences) return undefined;
+  return counted(assigning, 'sentence on duties', 'sentences on duties');
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+function nameInWords(role: Role | 'merged'): string {
+  return role === 'merged' ? 'both roles as one' : `the ${roleTitle(role)}`;
+}
+
+function inWords(role: DescribedRole): string {
+  return role === 'both' ? 'the CTO and the CIO' : nameInWords(role);
+}
+
+function whyNot({ titleName, structure, frontMatter }: Features): string {
+  if (frontMatter?.optedIn === true)
+    return 'front matter says `remit: true`, but nothing names the CTO or the CIO';
+  if (titleName !== undefined)
+    return `title names ${nameInWords(titleName.role)}, but no duty section or list of duties was found`;
+  return structure.dutySections > 0
+    ? 'there are duties, but no title or heading says that they are the CTO’s or the CIO’s'
+    : 'no title or heading names the CTO or the CIO together with duties';
+}

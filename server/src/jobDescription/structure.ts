@@ -1,0 +1,160 @@
+import type { Abbreviations } from '../roles/roleNames';
+import type { Role } from '../roles/role';
+import type { Span } from '../text/span';
+import { shapeOf } from './itemShape';
+import { nameInHeading, type Naming } from './naming';
+import type { Part } from './outline';
+import { placeSpan, type PlainText } from './plainText';
+import { readProse } from './prose';
+import type { KindedSegment } from './sectionKinds';
+
+/** A naming with its place in the document. */
+export interface PlacedName {
+  readonly role: Role | 'merged';
+  readonly span: Span;
+}
+
+/** Where a document's own structure names roles, and how much under it looks like duties. */
+export interface Structure {
+  /** By segment: the role that its heading names. */
+  readonly headings: readonly (PlacedName | undefined)[];
+  /** Roles of headings that have duties under them. */
+  readonly headed: ReadonlySet<Role | 'merged'>;
+  /** Roles of table columns or rows with duties. */
+  readonly tabled: ReadonlySet<Role | 'merged'>;
+  /** Roles of list labels such as `**CTO**:` with duties. */
+  readonly labelled: ReadonlySet<Role | 'merged'>;
+  /** Sections whose heading announces duties and that hold some. */
+  readonly dutySections: number;
+  /** List items that read like duties, outside of excluded sections. */
+  readonly dutyItems: number;
+}
+
+export function placeName(naming: Naming, content: PlainText, at: number): PlacedName {
+  return { role: naming.role, span: placeSpan(content, at, naming.span) };
+}
+
+/** Collects what recognition and scoping need to know. */
+export function readStructure(
+  kinded: readonly KindedSegment[],
+  title: number,
+  abbreviations: Abbreviations,
+): Structure {
+  const headings = kinded.map(({ segment }, i) => {
+    const heading = segment.heading;
+    if (heading === undefined || i === title) return undefined;
+    const naming = nameInHeading(heading.content.text, abbreviations);
+    return naming === undefined ? undefined : placeName(naming, heading.content, heading.at);
+  });
+  const headed = new Set<Role | 'merged'>();
+  const tabled = new Set<Role | 'merged'>();
+  const labelled = new Set<Role | 'merged'>();
+  let dutySections = 0;
+  let dutyItems = 0;
+  let named: { readonly role: Role | 'merged'; readonly level: number } | undefined;
+  kinded.forEach((entry, i) => {
+    const { segment, kind } = entry;
+    const heading = headings[i];
+    if (heading !== undefined) named = { role: heading.role, level: segment.level };
+    else if (named !== undefined && segment.level < named.level) named = undefined;
+    if (kind === 'excluded') return;
+    const items = countDuties(segment.parts);
+    dutyItems += items;
+    if (isDutyKind(kind) && entry.because !== 'content' && segment.parts.length > 0) dutySections++;
+    if (named !== undefined && (items >= 2 || holdsProse(entry, abbreviations))) headed.add(named.role);
+    for (const part of segment.parts) collectNames(part, abbreviations, tabled, labelled);
+  });
+  return { headings, headed, tabled, labelled, dutySections, dutyItems };
+}
+
+export function isDutyKind(kind: KindedSegment['kind']): boolean {
+  return kind === 'duties' || kind === 'goals' || kind === 'metrics' || kind === 'authority';
+}
+
+function countDuties(parts: readonly Part[]): number {
+  return parts.filter((part) => part.kind === 'item' && shapeOf(part.content) === 'duty').length;
+}
+
+/** Whether a section has two sentences that assign duties. */
+function holdsProse({ segment }: KindedSegment, abbreviations: Abbreviations): boolean {
+  let sentences = 0;
+  for (const part of segment.parts) {
+    if (part.kind !== 'paragraph') continue;
+    for (const { clauses } of readProse(part.content, abbreviations)) {
+      if (clauses.some(({ subject }) => subject.kind !== 'other')) sentences++;
+    }
+  }
+  return sentences >= 2;
+}
+
+function collectNames(
+  part: Part,
+  abbreviations: Abbreviations,
+  tabled: Set<Role | 'merged'>,
+  labelled: Set<Role | 'merged'>,
+): void {
+  if (part.kind === 'table') {
+    for (const name of namesOfTable(part.block.rows, abbreviations))
+      if (name.cells >= 2) tabled.add(name.role);
+    return;
+  }
+  const label = readRoleLabel(part.content, abbreviations);
+  if (label !== undefined) labelled.add(label.naming.role);
+}
+
+/** A role that heads a column or a row, with the number of its cells that are more than a mark. */
+function namesOfTable(
+  rows: readonly (readonly PlainText[])[],
+  abbreviations: Abbreviations,
+): readonly { role: Role | 'merged'; cells: number }[] {
+  const names: { role: Role | 'merged'; cells: number }[] = [];
+  const [header, ...body] = rows;
+  header?.forEach((cell, column) => {
+    const naming = nameInHeading(cell.text, abbreviations);
+    if (naming === undefined) return;
+    names.push({ role: naming.role, cells: body.filter((row) => isWordy(row[column])).length });
+  });
+  for (const row of body) {
+    const naming = row[0] === undefined ? undefined : nameInHeading(row[0].text, abbreviations);
+    if (naming === undefined) continue;
+    const sentences = row.slice(1).filter(isWordy).length;
+    names.push({ role: naming.role, cells: sentences > 0 ? 2 : 0 });
+  }
+  return names;
+}
+
+/** More than a mark such as `R`, `yes` or a person's name: at least three words. */
+export function isWordy(cell: PlainText | undefined): boolean {
+  return cell !== undefined && (cell.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+}
+
+/** `**CTO**: Leads ...`: the role, and where the words after it begin. */
+export interface RoleLabel {
+  readonly naming: Naming;
+  readonly bodyStart: number;
+}
+
+/** The label of a list item or paragraph that puts it under a role. */
+export function readRoleLabel(content: PlainText, abbreviations: Abbreviations): RoleLabel | undefined {
+  const { text } = content;
+  const strong = content.strong[0];
+  let end = -1;
+  if (strong?.start === 0) end = strong.end;
+  else {
+    const mark = /\s*(?::|\s[–—-])\s/u.exec(text.slice(0, 90));
+    if (mark !== null) end = mark.index;
+  }
+  if (end <= 0 || end >= text.length) return undefined;
+  const naming = nameInHeading(text.slice(0, end).replace(/[\s:.–—-]+$/u, ''), abbreviations);
+  const separator = /^\s*[:.–—-]+\s*|^(?<=[:.–—-])\s*/u.exec(text.slice(end));
+  const insideMark = /[:.–—-]\s*$/u.test(text.slice(0, end));
+  if (naming === undefined || (separator === null && !insideMark)) return undefined;
+  const bodyStart = end + (separator?.[0].length ?? 0);
+  return bodyStart >= text.length
+    ? undefined
+    : { naming, bodyStart: bodyStart + leadingSpaces(text, bodyStart) };
+}
+
+function leadingSpaces(text: string, at: number): number {
+  return /^\s*/u.exec(text.slice(at))?.[0].length ?? 0;
+}
