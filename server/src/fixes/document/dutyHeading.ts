@@ -1,0 +1,75 @@
+import type { JobDescription, Section, SectionKind } from '../../jobDescription/model';
+import type { Role } from '../../roles/role';
+import { abbreviation, otherRole, roleTitle } from '../../roles/role';
+import { findRoleNames } from '../../roles/roleNames';
+import { lineAt, lineContentEnd, nextLineStart } from './lines';
+
+/** A heading as the document writes its headings: the lines without the last line end. */
+export function headingLike(
+  description: JobDescription,
+  model: Section,
+  words: string,
+  lineEnd: string,
+): string {
+  const { text } = description;
+  if (model.heading === undefined) return `## ${words}`;
+  const line = lineAt(text, model.heading.start);
+  const atx = /^(\s{0,3}#{1,6}[ \t]+).*?([ \t]+#+)?[ \t]*$/u.exec(line);
+  if (atx !== null) return `${atx[1] ?? '## '}${words}${atx[2] ?? ''}`;
+  const underline = setextUnderline(text, model.heading.end);
+  if (underline !== undefined) return words + lineEnd + underline.charAt(0).repeat(Math.max(3, words.length));
+  const bold = /^\s*(\*\*|__)/u.exec(line)?.[1];
+  const colon = /:\s*(?:\*\*|__)?:?\s*$/u.exec(line);
+  if (bold !== undefined) {
+    const isInside = new RegExp(`:${bold === '**' ? '\\*\\*' : '__'}\\s*$`, 'u').test(line);
+    return (
+      bold + words + (colon !== null && isInside ? ':' : '') + bold + (colon !== null && !isInside ? ':' : '')
+    );
+  }
+  return colon === null ? `## ${words}` : `${words}:`;
+}
+
+function setextUnderline(text: string, offset: number): string | undefined {
+  const start = nextLineStart(text, offset);
+  const line = text.slice(start, lineContentEnd(text, start));
+  return /^\s{0,3}(=+|-+)[ \t]*$/u.exec(line)?.[1];
+}
+
+const fallback: Readonly<Partial<Record<SectionKind, string>>> = {
+  metrics: 'success measures',
+  goals: 'goals',
+};
+const plainNoun =
+  /^(?:(?:key|main|core|primary|essential|major|principal|general|specific)\s+)?(?:duties|responsibilities|accountabilities|tasks|functions|goals|objectives|measures|metrics|kpis|success\s+(?:measures|metrics|criteria))(?:\s+(?:and|&)\s+(?:duties|responsibilities|accountabilities|tasks))?$/iu;
+
+/**
+ * Words of a heading for the other role's part, after the present one: `CTO Duties` makes `CIO Duties`, `Duties (Chief Technology
+ * Officer)` the like, `What you will do` makes `CIO duties`.
+ */
+export function headingWords(present: Section, role: Role): string {
+  const title = present.title.replace(/\s*:\s*$/u, '').trim();
+  const named = findRoleNames(title).find((name) => name.role === otherRole(role));
+  if (named !== undefined) {
+    const name = title.slice(named.span.start, named.span.end);
+    const full = named.abbreviated ? abbreviation(role) : roleTitle(role);
+    const same = /\p{Ll}/u.test(name) || named.abbreviated ? full : full.toUpperCase();
+    return title.slice(0, named.span.start) + same + title.slice(named.span.end);
+  }
+  if (!plainNoun.test(title)) return `${abbreviation(role)} ${fallback[present.kind] ?? 'duties'}`;
+  const isTitleCase = !/\s\p{Ll}/u.test(title) && /\s/u.test(title);
+  const isShouted = !/\p{Ll}/u.test(title);
+  const words = isTitleCase || isShouted ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  return `${abbreviation(role)} ${words}`;
+}
+
+/** Which section to take as the model of a new one: the outermost around a duty with the same kind of content. */
+export function outermostLike(description: JobDescription, section: Section): Section {
+  let outermost = section;
+  for (const candidate of description.sections) {
+    const encloses = candidate.span.start <= outermost.span.start && candidate.span.end >= outermost.span.end;
+    const isAbove = candidate.level < outermost.level;
+    if (encloses && isAbove && candidate.kind === section.kind && candidate.scope === section.scope)
+      outermost = candidate;
+  }
+  return outermost;
+}

@@ -1,0 +1,85 @@
+import { lineAt, splitLines } from './lines';
+
+/** How a list item is written: `  1. [ ] ` is indent, marker, gap and task. */
+export interface ItemShape {
+  readonly indent: string;
+  /** `-`, `*`, `+`, a pasted bullet such as `•`, or a number with its delimiter. */
+  readonly marker: string;
+  readonly gap: string;
+  /** Checkbox with the space after it. */
+  readonly task: string;
+}
+
+const bullet = '[-*+•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜→⇒✓✔★☆✦✧❖♦◆◇·–—]\\ufe0f?|\\p{Extended_Pictographic}\\ufe0f?';
+const item = new RegExp(
+  `^([ \\t]*)(${bullet}|\\d{1,9}[.)]|\\(?[a-z]{1,4}\\)|\\(\\d{1,2}\\))([ \\t]+|(?<=[^\\x00-\\x7F])(?=\\p{L}))(\\[[ xX]\\][ \\t]+)?`,
+  'u',
+);
+
+/** Reads the line of a list item; `undefined` when it does not begin like one. */
+export function readItem(line: string): ItemShape | undefined {
+  const match = item.exec(line);
+  if (match === null) return undefined;
+  const [, indent = '', marker = '', gap = '', task = ''] = match;
+  return { indent, marker, gap, task };
+}
+
+/** The shape of the item whose words begin at `offset`, if they stand on its first line. */
+export function itemAt(text: string, offset: number): ItemShape | undefined {
+  return readItem(lineAt(text, offset));
+}
+
+/** All that stands before an item's words. */
+export function prefixOf({ indent, marker, gap, task }: ItemShape): string {
+  return indent + marker + gap + task;
+}
+
+/** Indentation of what belongs to an item: nested items, further paragraphs. */
+export function contentIndent({ indent, marker, gap }: ItemShape): string {
+  if (gap === '\t' && marker.length < 4) return `${indent}\t`;
+  return indent + ' '.repeat(marker.length + Math.max(1, Math.min(gap.length, 4)));
+}
+
+/** Shape of the item that follows `last` in its list: numbers go on, unless the list repeats one number. */
+export function nextItem(last: ItemShape, before: ItemShape | undefined): ItemShape {
+  const number = /^(\(?)(\d+)([.)])$/u.exec(last.marker);
+  if (number === null || before?.marker === last.marker) return last;
+  const [, opening = '', digits = '', delimiter = ''] = number;
+  const marker = `${opening}${String(Number(digits) + 1)}${delimiter}`;
+  const narrower = last.gap.slice(0, Math.max(1, last.gap.length - (marker.length - last.marker.length)));
+  return { ...last, marker, gap: last.gap.length > 1 ? narrower : last.gap };
+}
+
+/**
+ * Rewrites the lines of an item for another list: its marker, and the indentation of all that belongs to it.
+ *
+ * @param block the item's lines as they stand in the document
+ * @returns the lines joined by `lineEnd`, without one at the end
+ */
+export function reshapeItem(block: string, from: ItemShape, to: ItemShape, lineEnd: string): string {
+  const [first = '', ...rest] = splitLines(block);
+  const task = to.task === '' ? '' : from.task === '' ? unchecked(to.task) : from.task;
+  const words = first.slice(prefixOf(from).length);
+  const lines = rest.map((line) => reindent(line, contentIndent(from), contentIndent(to)));
+  while (lines.at(-1)?.trim() === '') lines.pop();
+  return [prefixOf({ ...to, task }) + words, ...lines].join(lineEnd);
+}
+
+function unchecked(task: string): string {
+  return task.replace(/\[[xX]\]/u, '[ ]');
+}
+
+/** Tabs reach to the next multiple of four. */
+function columnsOf(indent: string): number {
+  let columns = 0;
+  for (const character of indent) columns = character === '\t' ? columns + 4 - (columns % 4) : columns + 1;
+  return columns;
+}
+
+function reindent(line: string, from: string, to: string): string {
+  if (from === to || line.trim() === '') return line;
+  const indent = /^[ \t]*/u.exec(line)?.[0] ?? '';
+  const rest = line.slice(indent.length);
+  if (indent.startsWith(from)) return to + indent.slice(from.length) + rest;
+  return to + ' '.repeat(Math.max(0, columnsOf(indent) - columnsOf(from))) + rest;
+}

@@ -1,0 +1,61 @@
+import type { Duty, JobDescription } from '../jobDescription/model';
+import type { Finding } from '../rules/rule';
+import type { Role } from '../roles/role';
+import { abbreviation } from '../roles/role';
+import type { TextEdit } from '../text/textEdit';
+import { findDutyPlace } from './document/dutyList';
+import { insertLines } from './document/insertion';
+import { lineEndOf } from './document/lines';
+import { itemAt, nextItem, reshapeItem } from './document/listItem';
+import { movedBlock } from './document/movedBlock';
+import { addSection } from './document/newSection';
+import { removalOf, without } from './document/removal';
+import type { FixProvider } from './proposal';
+
+/** Moves a duty, with all that belongs to it, to the end of the other role's duties; makes a section for them if there is none. */
+export const moveDuty: FixProvider = {
+  kind: 'move-duty',
+  propose({ description }, finding) {
+    const move = misplaced(description, finding);
+    if (move === undefined) return [];
+    const edits = moveItem(description, move.duty, move.owner);
+    if (edits === undefined) return [];
+    return [{ title: `Move to the ${abbreviation(move.owner)}'s duties`, safe: true, edits }];
+  },
+};
+
+/** The duty that a finding says stands under the wrong role. */
+export function misplaced(
+  { duties }: JobDescription,
+  { rule, owner, duty: index }: Finding,
+): { readonly duty: Duty; readonly owner: Role } | undefined {
+  if (rule !== 'misattributed-duty' && rule !== 'misattributed-metric') return undefined;
+  const duty = index === null ? undefined : duties[index];
+  return duty === undefined || owner === null || owner === 'shared' ? undefined : { duty, owner };
+}
+
+function moveItem(description: JobDescription, duty: Duty, role: Role): readonly TextEdit[] | undefined {
+  const { text, sections, scopes } = description;
+  const shape = itemAt(text, duty.span.start);
+  const section = sections[duty.section];
+  if (duty.kind !== 'item' || shape === undefined || section === undefined) return undefined;
+  if (scopes[duty.scope]?.source === 'label') return undefined;
+  const lineEnd = lineEndOf(text);
+  const block = movedBlock(description, duty);
+  const removal = removalOf(text, block);
+  const rest = without(text, removal);
+  const words = text.slice(block.start, block.end);
+  const place = findDutyPlace(description, role, section.kind, duty);
+  if (place?.kind === 'prose') return undefined;
+  if (place === undefined) {
+    const item = reshapeItem(words, shape, { ...shape, indent: '' }, lineEnd);
+    return [{ span: removal, newText: '' }, addSection(description, section, role, item, rest)];
+  }
+  const item = reshapeItem(words, shape, nextItem(place.last, place.before), lineEnd);
+  const insertion = insertLines(rest.text, rest.toRemainder(place.end), item, lineEnd, place.isLoose);
+  const at = rest.toOriginal(insertion.span.start);
+  return [
+    { span: removal, newText: '' },
+    { span: { start: at, end: at }, newText: insertion.newText },
+  ];
+}

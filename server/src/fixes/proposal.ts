@@ -1,0 +1,16 @@
+import type { Finding, RuleContext } from '../rules/rule';
+import type { Fix, FixKind } from './fix';
+
+/** A fix before it is known whether it is the preferred one of its finding. */
+export type Proposal = Omit<Fix, 'kind' | 'preferred' | 'elsewhere'> & {
+  readonly elsewhere?: Fix['elsewhere'];
+  /** Whether fix-all may apply it unseen. */
+  readonly safe: boolean;
+};
+
+/** One kind of fix. */
+export interface FixProvider {
+  readonly kind: FixKind;
+  /** What it can do about a finding; nothing when it could not do that well. Reads the analysis at hand and makes none. */
+  propose(context: RuleContext, finding: Finding): readonly Proposal[];
+}

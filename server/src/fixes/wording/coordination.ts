@@ -1,0 +1,76 @@
+import type { WordChange } from './change';
+import { gerundOf } from './gerund';
+import type { VerbForm } from './verbForms';
+import { readVerb } from './verbForms';
+import type { Word } from './words';
+import { isAdverb, isJoint, partAt } from './words';
+
+/** Words after which a verb belongs to a clause of its own, not to the duty's: `to ensure ... and reduce ...`. */
+const subordinators = new Set(['to', 'that', 'which', 'who', 'whose', 'so', 'while', 'where', 'when', 'if']);
+
+/**
+ * Turns the verbs that stand beside the one at `head` into gerunds: `Plan, build and run the network and oversee its use`. The
+ * verb at `head` itself is left to the caller.
+ *
+ * @returns `undefined` when a word could as well be a verb as a noun, since either choice may be wrong
+ */
+export function coordinatedGerunds(
+  words: readonly Word[],
+  head: number,
+  form: VerbForm,
+  british: boolean,
+): readonly WordChange[] | undefined {
+  if (form === 'gerund') return [];
+  const changes: WordChange[] = [];
+  let at = followChain(words, head, form, british, changes);
+  let isSubordinate = false;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (subordinators.has(word.lower)) isSubordinate = true;
+    if (word.lower === ';') isSubordinate = false;
+    if (!isJoint(word) || isSubordinate) continue;
+    const next = afterJoints(words, at);
+    const part = partAt(words, next);
+    if (part.kind === 'unclear' && readVerb(words[next]?.text ?? '')?.form === form) return undefined;
+    if (part.kind !== 'verb' || part.verb.form !== form) continue;
+    changes.push(changeOf(words[next], part.verb.base, british));
+    at = followChain(words, next, form, british, changes) - 1;
+  }
+  return changes.filter(({ newText }) => newText !== '');
+}
+
+/** Verbs joined directly, before any object: each is one, whatever else the word may mean. */
+function followChain(
+  words: readonly Word[],
+  head: number,
+  form: VerbForm,
+  british: boolean,
+  changes: WordChange[],
+): number {
+  let at = head + 1;
+  while (isJoint(words[at])) {
+    const next = afterJoints(words, at);
+    const verb = readVerb(words[next]?.text ?? '');
+    const isJoined = verb?.form === form && !(verb.isNounToo && endsThere(words[next + 1]));
+    if (verb === undefined || !isJoined) return at;
+    changes.push(changeOf(words[next], verb.base, british));
+    at = next + 1;
+  }
+  return at;
+}
+
+function endsThere(word: Word | undefined): boolean {
+  return word === undefined || (word.isMark && !isJoint(word));
+}
+
+function afterJoints(words: readonly Word[], at: number): number {
+  let next = at;
+  while (isJoint(words[next]) || isAdverb(words[next])) next++;
+  return next;
+}
+
+function changeOf(word: Word | undefined, base: string, british: boolean): WordChange {
+  if (word === undefined) return { span: { start: 0, end: 0 }, newText: '' };
+  return { span: { start: word.start, end: word.end }, newText: gerundOf(base, { british }) };
+}
