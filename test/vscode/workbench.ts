@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { Editor } from './editor';
 import type { EnvironmentOptions } from './environment';
@@ -26,21 +26,30 @@ export class Workbench {
 
   /** Opens VS Code on a scratch workspace with the packed extension installed. */
   static async open(
-    options: Omit<EnvironmentOptions, 'extension'> & { readonly size?: { width: number; height: number } },
+    options: Omit<EnvironmentOptions, 'extension'> & { readonly screen?: BrowserContextOptions },
   ): Promise<Workbench> {
     const environment = await createEnvironment({ ...options, extension: 'package' });
     try {
       const browser = await launchBrowser();
-      const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
+      const page = await browser.newPage(options.screen ?? { viewport: { width: 1280, height: 800 } });
       page.setDefaultTimeout(patience);
       const workbench = new Workbench(environment, browser, page);
       await page.goto(`${environment.server.url}/?folder=${encodeURIComponent(environment.workspace)}`);
       await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
+      await workbench.closeSecondarySideBar();
       return workbench;
     } catch (error) {
       await environment.dispose();
       throw error;
     }
+  }
+
+  /** The setting that hides it comes too late for a window's first layout. */
+  private async closeSecondarySideBar(): Promise<void> {
+    const bar = this.page.locator('.part.auxiliarybar');
+    if (!(await bar.isVisible())) return;
+    await this.page.keyboard.press('Control+Alt+b');
+    await bar.waitFor({ state: 'hidden' });
   }
 
   async close(): Promise<void> {

@@ -91,7 +91,7 @@ export const tests: readonly HostTest[] = [
       );
       const text = hovers
         .flatMap(({ contents }) => contents)
-        .map((content) => (typeof content === 'string' ? content : content.value))
+        .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
         .join('\n');
       assert.match(text, /CIO/u);
       assert.match(text, /help desk/iu);

@@ -44,7 +44,7 @@ export async function until<T>(what: string, look: () => T, condition: (seen: T)
 export function serverProcesses(): readonly number[] {
   const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   return lines.flatMap((line) => {
-    const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/u.exec(line) ?? [];
+    const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(\S.*)$/u.exec(line) ?? [];
     return Number(parent) === process.pid && command.includes('dist/server.js') ? [Number(pid)] : [];
   });
 }
