@@ -80,9 +80,21 @@ function byFrontMatter({
   }
   if (frontMatter?.optedIn !== true) return undefined;
   const role = titleName?.role ?? roleOfProse(kinded, abbreviations, structure);
-  if (role === undefined) return undefined;
+  if (role === undefined) return shapeInWords(structure) === undefined ? undefined : ofUnclearRole;
   return declared(role, 'front-matter', 'front matter says `remit: true`', titleName?.place, structure);
 }
+
+/** Opted in, with duties, but nothing names the CTO or the CIO. */
+const ofUnclearRole: Decision = {
+  recognition: {
+    analysed: true,
+    role: null,
+    source: 'front-matter',
+    reason: 'front matter says `remit: true`, but nothing says which role it is',
+  },
+  base: { role: 'unclear', name: undefined, source: 'front-matter' },
+  coversAll: true,
+};
 
 function byConfiguration({ configuration: { role }, structure }: Features): Decision | undefined {
   return role === null ? undefined : declared(role.value, 'configuration', role.detail, undefined, structure);

@@ -34,7 +34,7 @@ In one document the later of the two is underlined, with a link to the earlier o
 ### Responsibilities
 
 - Lead the engineering teams that build our customer-facing products
-- [[Managing the awareness of employees for information security]]{duplicate-duty}
+- [[Managing the awareness of employees for information security]]{duplicate-duty,misattributed-duty}
 `,
     },
     {
@@ -179,9 +179,11 @@ function fileName(uri: string): string {
   }
 }
 
+/** Cut between words. */
 function shorten(text: string): string {
-  const words = [...text];
-  return words.length <= 80 ? text : `${words.slice(0, 79).join('').trimEnd()}…`;
+  if (text.length <= 80) return text;
+  const end = text.lastIndexOf(' ', 79);
+  return `${text.slice(0, end > 0 ? end : 79)} …`;
 }
 
 function byPlace(a: RawFinding, b: RawFinding): number {

@@ -18,8 +18,71 @@ is of one role, and names neither the other role nor the people that the other r
 there may be nobody else, it is silent.
 
 **What to do:** add one duty on working together, such as "Partner with the CIO on the systems that the product runs on".`,
-  wrong: [],
-  right: [],
+  wrong: [
+    {
+      title: 'A CTO without a CIO',
+      markdown: `# [[Chief Technology Officer]]{missing-collaboration}
+
+## Responsibilities
+
+- Lead the engineering teams that build our products
+- Define the product architecture and the product technology roadmap
+- Build prototypes of new products for our customers
+- Drive research and development and the patent portfolio
+- Present our technology to customers and investors
+- Watch emerging technology and competitors for product opportunities
+- Shorten the time to market of new product features
+- Mentor the leadership team
+`,
+    },
+    {
+      title: 'A CIO without a CTO',
+      markdown: `# [[Chief Information Officer]]{missing-collaboration}
+
+## Responsibilities
+
+- Run the internal help desk for all employees
+- Manage the ERP and HR systems of the company
+- Maintain the corporate network and end-user devices
+- Negotiate software licences and contracts with IT vendors
+- Plan disaster recovery and business continuity of internal systems
+- Lead the IT department and its support staff
+- Align the IT strategy with the goals of all departments
+- Mentor the leadership team
+`,
+    },
+  ],
+  right: [
+    {
+      title: 'One duty on working together',
+      markdown: `# Chief Technology Officer
+
+## Responsibilities
+
+- Lead the engineering teams that build our products
+- Define the product architecture and the product technology roadmap
+- Build prototypes of new products for our customers
+- Drive research and development and the patent portfolio
+- Present our technology to customers and investors
+- Watch emerging technology and competitors for product opportunities
+- Shorten the time to market of new product features
+- Mentor the leadership team
+- Partner with the CIO on the systems that the product runs on
+`,
+    },
+    {
+      title: 'A description that is only begun',
+      markdown: `# Chief Information Officer
+
+## Responsibilities
+
+- Run the internal help desk for all employees
+- Manage the ERP and HR systems of the company
+- Maintain the corporate network and end-user devices
+- Negotiate software licences and contracts with IT vendors
+`,
+    },
+  ],
   check(context) {
     const role = declaredRole(context);
     if (role === null || !isCompleteDescription(context, role) || speaksOfOther(context, role)) return [];

@@ -22,8 +22,78 @@ description that speaks of one half only will be read, and filled, as that role 
 It is reported once, at the title, when at least ${String(fewestOfStrongerHalf)} duties clearly are one half's and at most one in ten is the other's.
 
 **What to do:** add duties of the neglected half, or give the description the title of the other role alone.`,
-  wrong: [],
-  right: [],
+  wrong: [
+    {
+      title: 'A merged role with product work only',
+      markdown: `# [[CTO/CIO]]{unbalanced-merge}
+
+## Responsibilities
+
+- Lead the engineering teams that build our products
+- Define the product architecture and the product technology roadmap
+- Build prototypes of new products for our customers
+- Drive research and development and the patent portfolio
+- Present our technology to customers and investors
+- Watch emerging technology and competitors for product opportunities
+- Shorten the time to market of new product features
+- Mentor the leadership team
+`,
+    },
+    {
+      title: 'A merged role with internal IT only',
+      markdown: `# [[Chief Information and Technology Officer]]{unbalanced-merge}
+
+## Responsibilities
+
+- Run the internal help desk for all employees
+- Manage the ERP and HR systems of the company
+- Maintain the corporate network and end-user devices
+- Negotiate software licences and contracts with IT vendors
+- Plan disaster recovery and business continuity of internal systems
+- Lead the IT department and its support staff
+- Align the IT strategy with the goals of all departments
+- Mentor the leadership team
+`,
+    },
+  ],
+  right: [
+    {
+      title: 'Both halves have their duties',
+      markdown: `# CTO/CIO
+
+## Responsibilities
+
+- Lead the engineering teams that build our products
+- Define the product architecture and the product technology roadmap
+- Build prototypes of new products for our customers
+- Drive research and development and the patent portfolio
+- Present our technology to customers and investors
+- Watch emerging technology and competitors for product opportunities
+- Shorten the time to market of new product features
+- Mentor the leadership team
+- Run the internal help desk for all employees
+- Manage the ERP and HR systems of the company
+- Maintain the corporate network and end-user devices
+`,
+    },
+    {
+      title: 'A role that is not merged',
+      markdown: `# Chief Information Officer
+
+## Responsibilities
+
+- Run the internal help desk for all employees
+- Manage the ERP and HR systems of the company
+- Maintain the corporate network and end-user devices
+- Negotiate software licences and contracts with IT vendors
+- Plan disaster recovery and business continuity of internal systems
+- Lead the IT department and its support staff
+- Align the IT strategy with the goals of all departments
+- Mentor the leadership team
+- Work closely with the CTO on the systems that the product runs on
+`,
+    },
+  ],
   check(context) {
     const { cto, cio } = balanceOf(context, mergedDuties(context));
     const stronger: Role = cto >= cio ? 'cto' : 'cio';

@@ -17,8 +17,79 @@ It is reported at most once a role, at the title, and only where a description l
 them clearly the role's own. One word on the dimension is enough to silence it.
 
 **What to do:** add a duty on the dimension, or leave it as it is if somebody else answers for it.`,
-  wrong: [],
-  right: [],
+  wrong: [
+    {
+      title: 'A CTO who watches nothing',
+      markdown: `# [[Chief Technology Officer]]{unclaimed-dimension}
+
+## Responsibilities
+
+- Lead the engineering teams that build our products
+- Define the product architecture and the product technology roadmap
+- Build prototypes of new products
+- Build security and privacy into the product
+- Work with product managers and designers
+- Hire and grow engineers and designers
+- Own the quality of every product release
+- Mentor the leadership team
+- Work closely with the CIO on the systems that the product runs on
+`,
+    },
+    {
+      title: 'A CIO who protects nothing',
+      markdown: `# [[Chief Information Officer]]{unclaimed-dimension}
+
+## Responsibilities
+
+- Run the internal help desk for all employees
+- Manage the ERP and HR systems of the company
+- Maintain the corporate network and end-user devices
+- Negotiate software licences and contracts with IT vendors
+- Roll out the new HR system to all departments
+- Lead the IT department and its support staff
+- Align the IT strategy with the goals of all departments
+- Mentor the leadership team
+- Work closely with the CTO on the systems that the product runs on
+`,
+    },
+  ],
+  right: [
+    {
+      title: 'A CTO who watches the market',
+      markdown: `# Chief Technology Officer
+
+## Responsibilities
+
+- Lead the engineering teams that build our products
+- Define the product architecture and the product technology roadmap
+- Build prototypes of new products
+- Build security and privacy into the product
+- Work with product managers and designers
+- Hire and grow engineers and designers
+- Own the quality of every product release
+- Mentor the leadership team
+- Watch emerging technology and competitors for product opportunities
+- Work closely with the CIO on the systems that the product runs on
+`,
+    },
+    {
+      title: 'A CIO who protects internal systems',
+      markdown: `# Chief Information Officer
+
+## Responsibilities
+
+- Run the internal help desk for all employees
+- Manage the ERP and HR systems of the company
+- Maintain the corporate network and end-user devices
+- Negotiate software licences and contracts with IT vendors
+- Plan disaster recovery and business continuity of internal systems
+- Lead the IT department and its support staff
+- Align the IT strategy with the goals of all departments
+- Mentor the leadership team
+- Work closely with the CTO on the systems that the product runs on
+`,
+    },
+  ],
   check: (context) =>
     (['cto', 'cio'] as const).flatMap((role) =>
       isCompleteDescription(context, role) ? firstUnclaimed(context, role) : [],

@@ -9,12 +9,66 @@ export const unclearRole: Rule = {
   id: 'unclear-role',
   defaultSeverity: 'hint',
   summary: 'a description of a CTO or CIO that does not say which',
-  description: `The document reads like a description of one of the two roles, but nothing says of which. Remit cannot judge whose duties belong in it
+  description: `Front matter says \`remit: true\` and the document lists duties, but nothing says whose they are. Remit cannot judge whose duties belong in it
 until it knows.
 
 **What to do:** name the role in the title, or declare it in front matter: \`role: cto\`, \`role: cio\` or \`role: cto+cio\`.`,
-  wrong: [],
-  right: [],
+  wrong: [
+    {
+      title: 'A title that names neither role',
+      markdown: `---
+remit: true
+---
+
+# [[Head of Technology]]{unclear-role}
+
+## Responsibilities
+
+- Lead the engineering teams that build our products
+- Define the product architecture and the product technology roadmap
+- Mentor the leadership team
+`,
+    },
+    {
+      title: 'No title at all',
+      markdown: `---
+remit: true
+---
+
+[[What you will do]]{unclear-role}
+
+- Lead the engineering teams that build our products
+- Run the internal help desk for all employees
+- Mentor the leadership team
+`,
+    },
+  ],
+  right: [
+    {
+      title: 'The title says which',
+      markdown: `# Chief Information Officer
+
+## Responsibilities
+
+- Run the internal help desk for all employees
+- Manage the ERP and HR systems of the company
+`,
+    },
+    {
+      title: 'Front matter says which',
+      markdown: `---
+role: cto
+---
+
+# Head of Technology
+
+## Responsibilities
+
+- Lead the engineering teams that build our products
+- Define the product architecture and the product technology roadmap
+`,
+    },
+  ],
   check(context) {
     const { description } = context;
     const isUnclear =
