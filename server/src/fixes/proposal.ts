@@ -12,5 +12,5 @@ export type Proposal = Omit<Fix, 'kind' | 'preferred' | 'elsewhere'> & {
 export interface FixProvider {
   readonly kind: FixKind;
   /** What it can do about a finding; nothing when it could not do that well. Reads the analysis at hand and makes none. */
-  propose(context: RuleContext, finding: Finding): readonly Proposal[];
+  readonly propose: (context: RuleContext, finding: Finding) => readonly Proposal[];
 }

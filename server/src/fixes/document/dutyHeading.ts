@@ -14,19 +14,17 @@ export function headingLike(
   const { text } = description;
   if (model.heading === undefined) return `## ${words}`;
   const line = lineAt(text, model.heading.start);
-  const atx = /^(\s{0,3}#{1,6}[ \t]+).*?([ \t]+#+)?[ \t]*$/u.exec(line);
-  if (atx !== null) return `${atx[1] ?? '## '}${words}${atx[2] ?? ''}`;
+  const atx = /^ {0,3}#{1,6}[ \t]+/u.exec(line)?.[0];
+  if (atx !== undefined) return atx + words + (/[ \t]#+$/u.exec(line.trimEnd())?.[0] ?? '');
   const underline = setextUnderline(text, model.heading.end);
   if (underline !== undefined) return words + lineEnd + underline.charAt(0).repeat(Math.max(3, words.length));
   const bold = /^\s*(\*\*|__)/u.exec(line)?.[1];
-  const colon = /:\s*(?:\*\*|__)?:?\s*$/u.exec(line);
+  const trimmed = line.trimEnd();
   if (bold !== undefined) {
-    const isInside = new RegExp(`:${bold === '**' ? '\\*\\*' : '__'}\\s*$`, 'u').test(line);
-    return (
-      bold + words + (colon !== null && isInside ? ':' : '') + bold + (colon !== null && !isInside ? ':' : '')
-    );
+    if (trimmed.endsWith(`:${bold}`)) return `${bold}${words}:${bold}`;
+    return bold + words + bold + (trimmed.endsWith(':') ? ':' : '');
   }
-  return colon === null ? `## ${words}` : `${words}:`;
+  return trimmed.endsWith(':') ? `${words}:` : `## ${words}`;
 }
 
 function setextUnderline(text: string, offset: number): string | undefined {

@@ -76,12 +76,14 @@ function proseOf(
   kinds: readonly SectionKind[],
 ): DutyPlace | undefined {
   const { duties, scopes, sections } = description;
-  const last = duties.findLast(
-    (duty) =>
-      duty.kind === 'sentence' &&
-      scopes[duty.scope]?.role === role &&
-      isProseSection(sections[duty.section], kinds),
-  );
+  const last = [...duties]
+    .reverse()
+    .find(
+      (duty) =>
+        duty.kind === 'sentence' &&
+        scopes[duty.scope]?.role === role &&
+        isProseSection(sections[duty.section], kinds),
+    );
   const scope = last === undefined ? undefined : scopes[last.scope];
   return last === undefined || scope === undefined ? undefined : { kind: 'prose', last, scope };
 }

@@ -66,7 +66,7 @@ export function reshapeItem(block: string, from: ItemShape, to: ItemShape, lineE
 }
 
 function unchecked(task: string): string {
-  return task.replace(/\[[xX]\]/u, '[ ]');
+  return task.replace(/\[x\]/iu, '[ ]');
 }
 
 /** Tabs reach to the next multiple of four. */

@@ -61,7 +61,7 @@ function partnerIn(slot: Slot): string {
 }
 
 const passive =
-  /^(?!.*\b(?:that|which|who)\b)\p{Lu}[^.:;]*?\b(?:is|are|be|being)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ed|run|built|led|overseen|held|kept|set|driven|owned|done|made|drawn\s+up)\b(?:\s+by\s+(?:the\s+)?(?:CTO|CIO|Chief\s+(?:Technology|Technical|Information)\s+Officer))?/u;
+  /^(?!.*\b(?:that|which|who)\b)\p{Lu}[^.:;]*?\b(?:is|are|be|being)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ed|run|built|overseen|held|kept|set|driven|done|made|drawn\s+up)\b(?:\s+by\s+(?:the\s+)?(?:CTO|CIO|Chief\s+(?:Technology|Technical|Information)\s+Officer))?/u;
 
 /** `The help desk is run by the CTO` is run jointly with the CIO. */
 function rewordPassive(text: string, { partner }: CollaborationStyle): readonly WordChange[] | undefined {
@@ -83,8 +83,7 @@ const finite = /\b(?:is|are|was|were|has|have|had|will|must|shall|should|can|may
 function rewordNounPhrase(text: string, { partner }: CollaborationStyle): readonly WordChange[] | undefined {
   const words = wordsOf(text);
   const first = words[0];
-  if (first === undefined || first.start !== 0 || finite.test(text) || /[?!:]|\d\s?%/u.test(text))
-    return undefined;
+  if (first?.start !== 0 || finite.test(text) || /[?!:]|\d\s?%/u.test(text)) return undefined;
   const isNoun =
     (nominalisation.test(first.lower) && /^(?:of|for|over|and|&)$/u.test(words[1]?.lower ?? '')) ||
     commonOpeners.has(first.lower) ||

@@ -22,5 +22,5 @@ export function gerundOf(verb: string, { british = false }: { readonly british?:
 
 /** One vowel between consonants in a single syllable (`run`, `ship`, `quit`), or a listed longer verb. */
 function doublesLast(verb: string): boolean {
-  return doublingVerbs.has(verb) || /^(?:[^aeiou]*|qu)[aeiou][bdgklmnprtvz]$/u.test(verb);
+  return doublingVerbs.has(verb) || /^(?:[^aeiou]*|qu)[aeiou][bdgk-nprtvz]$/u.test(verb);
 }

@@ -63,6 +63,6 @@ function baseOfThirdPerson(word: string): string | undefined {
   if (!word.endsWith('s') || word.endsWith('ss')) return undefined;
   const candidates = [word.slice(0, -1)];
   if (word.endsWith('ies')) candidates.push(`${word.slice(0, -3)}y`);
-  if (/(?:s|x|z|ch|sh|o)es$/u.test(word)) candidates.push(word.slice(0, -2));
+  if (/(?:[sxzo]|ch|sh)es$/u.test(word)) candidates.push(word.slice(0, -2));
   return candidates.find(isKnownBase);
 }
