@@ -75,7 +75,7 @@ const cases: readonly {
     text: '<!-- remit-disable -->\n\n# CTO until 2027-06-30',
     expected: ['remit-disable: keyword.control.directive'],
   },
-  ...['cto', 'CIO', 'cto+cio', 'cio+cto', 'merged', 'cto/cio'].map((role) => ({
+  ...['cto', 'CIO', 'cto+cio', 'cio+cto', 'both', 'merged', 'cto/cio', 'cio / cto'].map((role) => ({
     name: `front matter role ${role}`,
     text: `---\ntitle: A title\nrole: ${role}\n---\n\n# Title`,
     expected: ['role: keyword.other.role', `${role}: constant.language.role`],

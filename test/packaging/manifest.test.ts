@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { listFiles } from '@vscode/vsce';
+import { describe, expect, test } from 'vitest';
+import { defaultConfiguration } from '../../server/src/configuration/configuration';
+import { ruleIds } from '../../server/src/configuration/ruleId';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+interface Setting {
+  readonly default?: unknown;
+  readonly scope?: string;
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly activationEvents: readonly string[];
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly engines: { readonly vscode: string };
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly grammars: readonly { readonly path: string }[];
+    readonly jsonValidation: readonly { readonly url: string }[];
+  };
+}
+
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Manifest;
+const { contributes } = manifest;
+
+describe('settings', () => {
+  const settings = contributes.configuration.properties;
+
+  test.each(Object.entries(settings))('%s is described and can differ by folder', (name, setting) => {
+    expect(setting.description ?? setting.markdownDescription).toMatch(/\.$/u);
+    expect(setting.scope).toBe(name === 'remit.trace.server' ? 'window' : 'resource');
+  });
+
+  test.each([
+    ['remit.enable', defaultConfiguration.enabled],
+    ['remit.organisationSize', defaultConfiguration.organisationSize],
+    ['remit.mergedRole', defaultConfiguration.mergedRole],
+    ['remit.maxFindings', defaultConfiguration.maxFindings],
+  ])('%s has the default of the analysis', (name, expected) => {
+    expect(settings[name]?.default).toBe(expected);
+  });
+
+  test('remit.severity has every rule', () => {
+    expect(Object.keys(settings['remit.severity']?.properties ?? {}).sort()).toEqual([...ruleIds].sort());
+  });
+});
+
+test('nothing but Markdown and a charter wakes Remit up', () => {
+  expect(manifest.activationEvents).toEqual(['onLanguage:markdown', 'workspaceContains:remit.json']);
+});
+
+test('every command has a handler', () => {
+  const source = readFileSync(path.join(root, 'client/src/commands.ts'), 'utf8');
+  for (const { command } of contributes.commands) expect(source).toContain(`registerCommand('${command}'`);
+});
+
+test('the API that is compiled against is the oldest one that is supported', () => {
+  expect(`^${manifest.devDependencies['@types/vscode'] ?? ''}`).toBe(manifest.engines.vscode);
+});
+
+test('every dependency is pinned', () => {
+  const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+});
+
+test('files that the manifest names exist', () => {
+  const named = [
+    ...contributes.grammars.map(({ path: file }) => file),
+    ...contributes.jsonValidation.map(({ url }) => url),
+    ...[manifest.main, manifest.browser, ...Object.values(manifest.bin)],
+  ];
+  expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+});
+
+test('the package holds what runs and what is read, and nothing else', async () => {
+  const files = await listFiles({ cwd: root, dependencies: false });
+  expect(files.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(
+    [
+      ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+      ...['dist/client.js', 'dist/server.js', 'dist/browser/client.js', 'dist/browser/server.js'],
+      ...[
+        'schemas/remit.schema.json',
+        'syntaxes/directive.tmLanguage.json',
+        'syntaxes/frontMatter.tmLanguage.json',
+      ],
+    ].sort(),
+  );
+});
