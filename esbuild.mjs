@@ -1,30 +1,44 @@
 // Bundles what ships. `node esbuild.mjs` for development, `--production` for the package (minified);
-// names (`node esbuild.mjs client cli`) build only those.
+// names (`node esbuild.mjs client cli`) build only those; `--outdir=FOLDER` puts them elsewhere than in dist/.
 import { build } from 'esbuild';
 import { chmod, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import process from 'node:process';
 
+const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 const production = process.argv.includes('--production');
+const outdir =
+  process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
-/** @type {Record<string, import('esbuild').BuildOptions & { entry: string }>} */
+/** @type {Record<string, import('esbuild').BuildOptions & { entry: string, file: string }>} */
 const bundles = {
-  client: { entry: 'client/src/extension.ts', outfile: 'dist/client.js', external: ['vscode'] },
-  server: { entry: 'server/src/node.ts', outfile: 'dist/server.js' },
-  cli: { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js' },
+  client: { entry: 'client/src/extension.ts', file: 'client.js', external: ['vscode'] },
+  server: { entry: 'server/src/node.ts', file: 'server.js' },
+  cli: {
+    entry: 'server/src/cli/main.ts',
+    file: 'cli.js',
+    define: {
+      REMIT_VERSION: JSON.stringify(version),
+      // fdir makes its `require` from it; there is no `import.meta` in CommonJS.
+      'import.meta.url': '__filename',
+    },
+  },
   'browser-client': {
     entry: 'client/src/browser.ts',
-    outfile: 'dist/browser/client.js',
+    file: 'browser/client.js',
     external: ['vscode'],
   },
-  'browser-server': { entry: 'server/src/browser.ts', outfile: 'dist/browser/server.js' },
+  'browser-server': { entry: 'server/src/browser.ts', file: 'browser/server.js' },
 };
 
 /** @param {string} name */
 async function bundle(name) {
-  const { entry, ...options } = bundles[name];
+  const { entry, file, ...options } = bundles[name];
+  const outfile = path.join(outdir, file);
   const isBrowser = name.startsWith('browser-');
   await build({
     entryPoints: [entry],
+    outfile,
     bundle: true,
     format: name === 'browser-server' ? 'iife' : 'cjs',
     platform: isBrowser ? 'browser' : 'node',
@@ -39,7 +53,7 @@ async function bundle(name) {
     ...options,
     ...(name === 'cli' ? { banner: { js: await shebang(entry) } } : {}),
   });
-  if (name === 'cli') await chmod(bundles.cli.outfile, 0o755);
+  if (name === 'cli') await chmod(outfile, 0o755);
 }
 
 /** @param {string} entry */
@@ -57,7 +71,7 @@ function describeFailure(name, error) {
     location ? `  ${location.file}:${location.line}:${location.column + 1}: ${text}` : `  ${text}`,
   );
   return [
-    `Cannot build ${bundles[name].outfile}:`,
+    `Cannot build ${path.join(outdir, bundles[name].file)}:`,
     ...(lines.length > 0 ? lines : [`  ${String(error)}`]),
   ].join('\n');
 }

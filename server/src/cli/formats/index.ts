@@ -1,0 +1,13 @@
+import { formatJson } from './json';
+import type { Formatter } from './report';
+import { formatStylish } from './stylish';
+
+/** What `check --format` takes. */
+export const formatters = {
+  stylish: formatStylish,
+  json: formatJson,
+} as const satisfies Readonly<Record<string, Formatter>>;
+
+export type FormatName = keyof typeof formatters;
+
+export const formatNames = Object.keys(formatters) as readonly FormatName[];
