@@ -9,6 +9,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createAnalyser, type Analyser } from './analysis/analyse';
 import * as charterChanges from './features/charterChanges';
 import * as charterDiagnostics from './features/charterDiagnostics';
 import * as codeActions from './features/codeActions';
@@ -17,7 +18,6 @@ import type { Dependencies } from './features/dependencies';
 import * as failures from './features/failures';
 import * as fileChanges from './features/fileChanges';
 import * as hover from './features/hover';
-import { fixAllKind } from './features/offeredFixes';
 import * as pullDiagnostics from './features/pullDiagnostics';
 import * as pushDiagnostics from './features/pushDiagnostics';
 import * as status from './features/status';
@@ -48,13 +48,13 @@ const features = [
 ];
 
 /**
- * Remit's language server on a connection, whatever its transport; starts to listen at once.
+ * Remit's language server on a connection, whatever its transport; starts to listen at once. The analyser is shared by all documents.
  *
  * @example createServer(createConnection(input, output), { today: () => '2026-11-25', files: undefined })
  */
-export function createServer(connection: Connection, host: Host): void {
+export function createServer(connection: Connection, host: Host, analyser = createAnalyser()): void {
   connection.onInitialize((params) => {
-    const dependencies = createDependencies(connection, host, params);
+    const dependencies = createDependencies(connection, host, analyser, params);
     for (const { register } of features) register(connection, dependencies);
     dependencies.texts.listen(connection);
     connection.onInitialized(() => {
@@ -65,7 +65,12 @@ export function createServer(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-function createDependencies(connection: Connection, host: Host, params: InitializeParams): Dependencies {
+function createDependencies(
+  connection: Connection,
+  host: Host,
+  analyser: Analyser,
+  params: InitializeParams,
+): Dependencies {
   const logger = createLogger(connection);
   const abilities = readAbilities(params);
   const texts = new TextDocuments(TextDocument);
@@ -74,7 +79,7 @@ function createDependencies(connection: Connection, host: Host, params: Initiali
   const charters = createCharters(host.files, texts);
   const configurations = createConfigurations(settings, charters, folders);
   const index = createDescriptionIndex();
-  const documents = createDocuments(texts, host, configurations, index);
+  const documents = createDocuments(texts, host, analyser, configurations, index);
   const indexer = host.files && createIndexer(host.files, index, configurations, charters, folders, logger);
   const events = { initialized: new Emitter<void>(), filesChanged: new Emitter<readonly FileEvent[]>() };
   return {
@@ -99,7 +104,7 @@ function describeServer(): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       diagnosticProvider: { identifier: 'remit', interFileDependencies: true, workspaceDiagnostics: false },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };

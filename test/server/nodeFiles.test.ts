@@ -1,32 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ListOptions } from '../../server/src/workspace/host';
 import { nodeFiles } from '../../server/src/workspace/nodeFiles';
 import { relativePath } from '../../server/src/workspace/uris';
+import { createScratchFolder, type ScratchFolder } from '../support/scratchFolder';
 
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'remit-files-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
+const everything: ListOptions = { limit: 100, ignores: [], cancelled: () => false };
 
-const everything = { limit: 100, ignores: [], cancelled: () => false };
-
-async function listed(folder: string, options = everything): Promise<readonly (string | undefined)[]> {
-  const uri = pathToFileURL(folder).href;
+async function listed(
+  { uri }: ScratchFolder,
+  options = everything,
+): Promise<readonly (string | undefined)[]> {
   return (await nodeFiles.listMarkdown(uri, options)).map((file) => relativePath(uri, file));
 }
 
 test('lists Markdown only, the folder before its folders, in a fixed order', async () => {
-  const folder = folderWith({
+  const folder = createScratchFolder({
     'b.md': '',
     'a.markdown': '',
     'notes.txt': '',
@@ -37,7 +27,7 @@ test('lists Markdown only, the folder before its folders, in a fixed order', asy
 });
 
 test('leaves out dependencies, what ignore files and what patterns exclude', async () => {
-  const folder = folderWith({
+  const folder = createScratchFolder({
     '.gitignore': 'build/\n*.draft.md\n',
     '.remitignore': 'old.md\n',
     'cto.md': '',
@@ -59,40 +49,35 @@ test('leaves out dependencies, what ignore files and what patterns exclude', asy
 
 test('isIgnored agrees with the list', async () => {
   const names = ['a.md', 'build/b.md', 'hr/c.md', 'hr/d.md', 'node_modules/x/e.md'];
-  const folder = folderWith({
+  const folder = createScratchFolder({
     ...Object.fromEntries(names.map((name) => [name, ''])),
     '.gitignore': 'build\n',
     'hr/.gitignore': 'd.md\n',
   });
   const found = await listed(folder);
   for (const name of names) {
-    const ignored = await nodeFiles.isIgnored(
-      pathToFileURL(folder).href,
-      pathToFileURL(join(folder, name)).href,
-      [],
-    );
+    const ignored = await nodeFiles.isIgnored(folder.uri, folder.uriOf(name), []);
     expect([name, ignored]).toEqual([name, !found.includes(name)]);
   }
 });
 
 test('does not run in circles', async () => {
-  const folder = folderWith({ 'hr/cto.md': '' });
-  symlinkSync(folder, join(folder, 'hr', 'again'));
+  const folder = createScratchFolder({ 'hr/cto.md': '' });
+  symlinkSync(folder.path, join(folder.path, 'hr', 'again'));
   expect(await listed(folder)).toEqual(['hr/cto.md']);
 });
 
 test('stops at the limit and when cancelled', async () => {
-  const folder = folderWith({ 'a.md': '', 'b.md': '', 'c.md': '' });
+  const folder = createScratchFolder({ 'a.md': '', 'b.md': '', 'c.md': '' });
   expect(await listed(folder, { ...everything, limit: 2 })).toEqual(['a.md', 'b.md']);
   expect(await listed(folder, { ...everything, cancelled: () => true })).toEqual([]);
 });
 
 test('reads text; what is absent, too long, a folder or elsewhere is undefined', async () => {
-  const folder = folderWith({ 'cto.md': '\uFEFF# CTO\r\n' });
-  const uri = (name: string): string => pathToFileURL(join(folder, name)).href;
-  expect(await nodeFiles.read(uri('cto.md'), 100)).toBe('\uFEFF# CTO\r\n');
-  expect(await nodeFiles.read(uri('cto.md'), 3)).toBeUndefined();
-  expect(await nodeFiles.read(uri('cio.md'), 100)).toBeUndefined();
-  expect(await nodeFiles.read(uri(''), 100_000)).toBeUndefined();
+  const folder = createScratchFolder({ 'cto.md': '\uFEFF# CTO\r\n' });
+  expect(await nodeFiles.read(folder.uriOf('cto.md'), 100)).toBe('\uFEFF# CTO\r\n');
+  expect(await nodeFiles.read(folder.uriOf('cto.md'), 3)).toBeUndefined();
+  expect(await nodeFiles.read(folder.uriOf('cio.md'), 100)).toBeUndefined();
+  expect(await nodeFiles.read(folder.uriOf(''), 100_000)).toBeUndefined();
   expect(await nodeFiles.read('untitled:Untitled-1', 100)).toBeUndefined();
 });

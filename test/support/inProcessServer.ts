@@ -7,6 +7,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver/node';
 import { onTestFinished } from 'vitest';
+import type { Analyser } from '../../server/src/analysis/analyse';
 import { createServer } from '../../server/src/server';
 import type { Host } from '../../server/src/workspace/host';
 import { connectClient, type LanguageClient } from './languageClient';
@@ -17,12 +18,17 @@ export async function startServer(
     readonly initialize?: Partial<InitializeParams>;
     readonly host?: Partial<Host>;
     readonly settings?: unknown;
+    readonly analyser?: Analyser;
   } = {},
 ): Promise<LanguageClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const host: Host = { today: () => '2026-11-25', files: undefined, ...options.host };
-  createServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host);
+  createServer(
+    createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+    host,
+    options.analyser,
+  );
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),

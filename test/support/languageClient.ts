@@ -2,6 +2,7 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   ConfigurationRequest,
+  DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -70,12 +71,11 @@ export async function connectClient(
     received.push({ method, params: message });
     for (const check of [...waiting]) check();
   };
-  connection.onNotification((method, message) => {
+  connection.onUnhandledNotification(({ method, params: message }) => {
     receive(method, message);
   });
-  connection.onRequest((method, message) => {
-    receive(method, message);
-    return null;
+  connection.onRequest(DiagnosticRefreshRequest.type, () => {
+    receive(DiagnosticRefreshRequest.method, undefined);
   });
   connection.onRequest(ConfigurationRequest.type, ({ items }) => {
     settingsAsked.push(...items.map(({ scopeUri }) => scopeUri ?? ''));
@@ -88,6 +88,7 @@ export async function connectClient(
   connection.listen();
   const initializeResult = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the type asks for it
     rootUri: null,
     capabilities: fullCapabilities,
     workspaceFolders: null,

@@ -1,7 +1,8 @@
-import type { Connection } from 'vscode-languageserver';
+import { MessageType, type Connection } from 'vscode-languageserver';
 import { fileNameOf } from '../workspace/uris';
 import type { AnalysedDocument } from '../workspace/documents';
 import type { Dependencies } from './dependencies';
+import { showMessage } from './showMessage';
 
 /**
  * One clear message for what broke, once per file and rule until it works again; the trace goes to the log. The rest of the
@@ -17,7 +18,9 @@ export function register(connection: Connection, { documents, texts, logger }: D
     if (summary === (known ?? '')) return;
     told.set(document.uri, summary);
     for (const { message, error } of failures) {
-      connection.window.showErrorMessage(
+      showMessage(
+        connection,
+        MessageType.Error,
         `${message} See the log for the details; the rest of Remit goes on.`,
       );
       logger.error(`${message} (${document.uri}, version ${String(document.version)})`, error);

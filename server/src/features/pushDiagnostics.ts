@@ -8,18 +8,22 @@ export function register(connection: Connection, dependencies: Dependencies): vo
   const { abilities, documents, texts, index, logger } = dependencies;
   if (abilities.pullDiagnostics) return;
   const waiting = new Set<string>();
+  const sent = new Map<string, AnalysedDocument>();
 
   const publish = async (uri: string): Promise<void> => {
     waiting.delete(uri);
     const document = await documents.current(uri);
-    if (document !== undefined) await send(document);
+    if (document !== undefined && sent.get(uri) !== document) await send(document);
   };
-  const send = (document: AnalysedDocument): Promise<void> =>
-    connection.sendDiagnostics({
-      uri: document.uri,
-      version: document.version,
+  const send = (document: AnalysedDocument): Promise<void> => {
+    const { uri, version } = document;
+    sent.set(uri, document);
+    return connection.sendDiagnostics({
+      uri,
+      version,
       diagnostics: documentDiagnostics(document, dependencies),
     });
+  };
   const schedule = (uri: string): void => {
     if (waiting.has(uri)) return;
     waiting.add(uri);
@@ -38,6 +42,7 @@ export function register(connection: Connection, dependencies: Dependencies): vo
     schedule(document.uri);
   });
   texts.onDidClose(({ document: { uri } }) => {
+    sent.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   documents.onDidInvalidate(scheduleAll);

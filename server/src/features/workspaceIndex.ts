@@ -8,10 +8,10 @@ export function register(connection: Connection, dependencies: Dependencies): vo
     dependencies;
 
   const run = (work: () => Promise<unknown>): void => {
-    const before = index.foreignRevision('');
+    const before = index.diskRevision();
     work()
       .then(() => {
-        if (index.foreignRevision('') !== before) documents.invalidate();
+        if (index.diskRevision() !== before) documents.invalidate();
       })
       .catch((error: unknown) => {
         logger.error('The descriptions of the workspace could not be read.', error);
@@ -43,6 +43,6 @@ export function register(connection: Connection, dependencies: Dependencies): vo
       return;
     }
     const files = changes.map(({ uri }) => uri).filter(isMarkdown);
-    if (files.length > 0) run(() => Promise.all(files.map((uri) => indexer?.readFile(uri))));
+    if (files.length > 0) run(() => Promise.all(files.map(async (uri) => indexer?.readFile(uri))));
   });
 }

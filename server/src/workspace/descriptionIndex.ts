@@ -1,9 +1,9 @@
 import type { JobDescription } from '../jobDescription/model';
 import type { DescribedRole } from '../roles/role';
+import { createWorkspaceDutyIndex } from '../rules/duplicates/foreignDutyIndex';
 import type { ForeignDuty, ForeignDutyIndex } from '../rules/rule';
 import { createLineIndex, type LineIndex } from '../text/lineIndex';
 import { foreignDutiesOf } from './foreignDuties';
-import { createSearchableDuties } from './searchableDuties';
 import { uriKey } from './uris';
 
 /** A file of the workspace that is a job description. */
@@ -24,7 +24,7 @@ export interface DescriptionIndex {
   setOpen(uri: string, description: JobDescription | undefined): void;
   /** The document is closed; what lies on disk counts again. */
   setClosed(uri: string): void;
-  /** What the file on disk says; `undefined` when it is gone, excluded or no description. Who calls it tells the editor. */
+  /** What the file on disk says; `undefined` when it is gone, excluded or no description. */
   setOnDisk(uri: string, description: JobDescription | undefined): void;
   /** URIs of the descriptions known from disk. */
   onDisk(): readonly string[];
@@ -33,6 +33,8 @@ export interface DescriptionIndex {
   foreignTo(uri: string): ForeignDutyIndex;
   /** Changes whenever `foreignTo(uri)` may answer differently. */
   foreignRevision(uri: string): number;
+  /** Changes whenever files on disk have changed what others are compared with; who changed them tells the editor. */
+  diskRevision(): number;
   find(uri: string): IndexedDescription | undefined;
   /** Called when the duties of an open document have changed, or what counts for it has. */
   onDidChangeOpen(listener: () => void): void;
@@ -48,19 +50,31 @@ interface Entry {
 export function createDescriptionIndex(): DescriptionIndex {
   const entries = new Map<string, Entry>();
   const listeners: (() => void)[] = [];
-  const searchable = createSearchableDuties();
+  const searchable = createWorkspaceDutyIndex();
+  const outdated = new Set<string>();
   let changes = 0;
+  let diskChanges = 0;
 
-  const update = (uri: string, change: (entry: Entry) => Entry): void => {
+  const update = (uri: string, change: (entry: Entry) => Entry): boolean => {
     const key = uriKey(uri);
     const before = entries.get(key) ?? { open: undefined, disk: undefined, changes: 0 };
     const after = change(before);
     const isSame = sameDuties(inForce(before)?.duties ?? [], inForce(after)?.duties ?? []);
     entries.set(key, isSame ? after : { ...after, changes: after.changes + 1 });
-    if (isSame) return;
+    if (isSame) return false;
     changes++;
-    searchable.set(key, inForce(after)?.duties ?? []);
+    outdated.add(key);
     if (before.open !== undefined || after.open !== undefined) for (const listener of listeners) listener();
+    return true;
+  };
+  // A file's own duties are not searched for it, so that typing in one file does not index it again and again.
+  const foreignTo = (key: string): ForeignDutyIndex => {
+    for (const file of outdated) {
+      if (file === key) continue;
+      searchable.set(file, inForce(entries.get(file))?.duties ?? []);
+      outdated.delete(file);
+    }
+    return searchable.without(key);
   };
   const find = (uri: string): IndexedDescription | undefined => inForce(entries.get(uriKey(uri)));
 
@@ -72,12 +86,14 @@ export function createDescriptionIndex(): DescriptionIndex {
       update(uri, (entry) => ({ ...entry, open: undefined }));
     },
     setOnDisk: (uri, description) => {
-      update(uri, (entry) => ({ ...entry, disk: toIndexed(uri, description) }));
+      const isChange = update(uri, (entry) => ({ ...entry, disk: toIndexed(uri, description) }));
+      if (isChange) diskChanges++;
     },
     onDisk: () => [...entries.values()].flatMap(({ disk }) => (disk === undefined ? [] : [disk.uri])),
     all: () => [...entries.values()].flatMap((entry) => inForce(entry) ?? []),
-    foreignTo: (uri) => searchable.without(uriKey(uri)),
+    foreignTo: (uri) => foreignTo(uriKey(uri)),
     foreignRevision: (uri) => changes - (entries.get(uriKey(uri))?.changes ?? 0),
+    diskRevision: () => diskChanges,
     find,
     onDidChangeOpen: (listener) => void listeners.push(listener),
   };

@@ -1,6 +1,6 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createAnalyser, type Analyser } from '../analysis/analyse';
+import type { Analyser } from '../analysis/analyse';
 import type { Analysis } from '../analysis/analysis';
 import { createLineIndex, type LineIndex } from '../text/lineIndex';
 import type { Configurations, InForce } from './configurations';
@@ -48,10 +48,10 @@ interface Basis {
 export function createDocuments(
   texts: TextDocuments<TextDocument>,
   host: Host,
+  analyser: Analyser,
   configurations: Configurations,
   index: DescriptionIndex,
 ): Documents {
-  const analyser = createAnalyser();
   const remembered = new Map<string, { readonly document: AnalysedDocument; readonly basis: Basis }>();
   const analysisListeners: ((document: AnalysedDocument) => void)[] = [];
   const invalidationListeners: (() => void)[] = [];

@@ -1,12 +1,14 @@
 import type { JobDescription } from '../jobDescription/model';
+import { dutyContext, scopeOf } from '../rules/dutyContext';
 import type { ForeignDuty } from '../rules/rule';
 
-/** A description's duties as the rules see them from another file; those under no clear role are left out. */
+/** What a description has its roles answer for, as the rules see it from another file; merged and unclear roles claim nothing alone. */
 export function foreignDutiesOf(uri: string, description: JobDescription): readonly ForeignDuty[] {
   return description.duties.flatMap((duty): readonly ForeignDuty[] => {
-    const role = description.scopes[duty.scope]?.role ?? 'unclear';
-    const section = description.sections[duty.section]?.kind;
-    if (role === 'unclear' || section === 'relationships') return [];
-    return [{ uri, role: role === 'merged' ? 'shared' : role, text: duty.text, span: duty.span }];
+    const role = scopeOf(description, duty)?.role;
+    const isClaim = dutyContext(description, duty).kind !== 'relationship';
+    return isClaim && (role === 'cto' || role === 'cio')
+      ? [{ uri, role, text: duty.text, span: duty.span }]
+      : [];
   });
 }

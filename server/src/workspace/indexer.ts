@@ -11,8 +11,8 @@ import { relativePath } from './uris';
 /** Files of a folder that are looked at, and the size of one; more than any folder of descriptions has. */
 const limits = { files: 5_000, bytes: 1_000_000 };
 
-/** Cheap test that spares reading most Markdown files as descriptions: no role is named, neither in words nor by its letters. */
-const mayNameRole = /\bchief\b|\bC[IT]T?O\b|^role:/imu;
+/** Cheap test that spares reading most Markdown files as descriptions: whether a role is named in words or by its letters. */
+const mayNameRole = /\bchief\b|(?<![a-z])C[IT]T?O(?![a-z])|^role:/imu;
 
 /** Keeps the index up to date with the files on disk. */
 export interface Indexer {
@@ -37,9 +37,12 @@ export function createIndexer(
     (await charters.of(folder))?.ignored.map(({ value }) => value) ?? [];
   const descriptionAt = async (uri: string): Promise<JobDescription | undefined> => {
     const text = await files.read(uri, limits.bytes);
-    if (text === undefined || !mayNameRole.test(text)) return undefined;
+    if (text === undefined) return undefined;
     const { configuration, path } = await configurations.ofUnopened(uri);
-    return configuration.enabled ? parseJobDescription(text, { configuration, fileName: path }) : undefined;
+    const isCandidate = configuration.role !== null || mayNameRole.test(text) || mayNameRole.test(path);
+    return configuration.enabled && isCandidate
+      ? parseJobDescription(text, { configuration, fileName: path })
+      : undefined;
   };
   const readListed = async (uri: string): Promise<void> => {
     try {
