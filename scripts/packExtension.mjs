@@ -1,21 +1,24 @@
 // @ts-check
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './dependencies.mjs';
 import { runCommand } from './runCommand.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+/** Beside the bundles; `.vscodeignore` has the last word on what goes in. */
+const contents = ['.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'syntaxes', 'schemas'];
 
 /**
- * Packs the extension as a customer gets it (minified bundles).
+ * Packs the extension as a customer gets it (minified bundles). `REMIT_VSIX` names a package to be used instead.
  * @param {string} folder where the file goes; made when missing
  * @returns {Promise<string>} the path of the `.vsix`
  */
 export async function packExtension(folder) {
   const given = process.env.REMIT_VSIX;
   if (given !== undefined && given !== '') return path.resolve(given);
-  await mkdir(folder, { recursive: true });
+  const stage = path.join(folder, 'extension');
+  await stageExtension(stage);
   const vsix = path.join(folder, 'remit.vsix');
   const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
   const options = [
@@ -25,6 +28,27 @@ export async function packExtension(folder) {
     '--out',
     vsix,
   ];
-  await runCommand(process.execPath, [vsce, 'package', ...options], { cwd: root });
+  await runCommand(process.execPath, [vsce, 'package', ...options], { cwd: stage });
   return vsix;
+}
+
+/**
+ * Lays out what is packed. Done beside the source tree, because the packer looks at every file there is, the cached
+ * VS Code included, and because `dist/` belongs to whoever is at work.
+ * @param {string} stage
+ */
+export async function stageExtension(stage) {
+  await mkdir(stage, { recursive: true });
+  for (const name of contents.filter((entry) => existsSync(path.join(root, entry)))) {
+    await cp(path.join(root, name), path.join(stage, name), { recursive: true });
+  }
+  const {
+    scripts: _scripts,
+    devDependencies: _tools,
+    ...manifest
+  } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  await writeFile(path.join(stage, 'package.json'), JSON.stringify(manifest, null, 2));
+  const bundles = ['client', 'server', 'browser-client', 'browser-server'];
+  const options = ['--production', `--outdir=${path.join(stage, 'dist')}`];
+  await runCommand(process.execPath, ['esbuild.mjs', ...options, ...bundles], { cwd: root });
 }

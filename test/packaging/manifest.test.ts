@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listFiles } from '@vscode/vsce';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stageExtension } from '../../scripts/packExtension.mjs';
 import { defaultConfiguration } from '../../server/src/configuration/configuration';
 import { ruleIds } from '../../server/src/configuration/ruleId';
 
@@ -74,26 +77,32 @@ test('every dependency is pinned', () => {
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
 });
 
-test('files that the manifest names exist', () => {
-  const named = [
-    ...contributes.grammars.map(({ path: file }) => file),
-    ...contributes.jsonValidation.map(({ url }) => url),
-    ...[manifest.main, manifest.browser, ...Object.values(manifest.bin)],
-  ];
-  expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
-});
+describe('the package', () => {
+  let stage: string;
+  beforeAll(async () => {
+    stage = await mkdtemp(path.join(tmpdir(), 'remit-package-'));
+    await stageExtension(stage);
+  }, 60_000);
+  afterAll(() => rm(stage, { recursive: true, force: true }));
 
-test('the package holds what runs and what is read, and nothing else', async () => {
-  const files = await listFiles({ cwd: root, dependencies: false });
-  expect(files.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(
-    [
-      ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
-      ...['dist/client.js', 'dist/server.js', 'dist/browser/client.js', 'dist/browser/server.js'],
-      ...[
+  test('has every file that the manifest names', () => {
+    const named = [
+      ...contributes.grammars.map(({ path: file }) => file),
+      ...contributes.jsonValidation.map(({ url }) => url),
+      ...[manifest.main, manifest.browser],
+    ];
+    expect(named.filter((file) => !existsSync(path.join(stage, file)))).toEqual([]);
+  });
+
+  test('holds what runs and what is read, and nothing else', async () => {
+    const files = await listFiles({ cwd: stage, dependencies: false });
+    expect(files.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(
+      [
+        ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+        ...['dist/client.js', 'dist/server.js', 'dist/browser/client.js', 'dist/browser/server.js'],
         'schemas/remit.schema.json',
-        'syntaxes/directive.tmLanguage.json',
-        'syntaxes/frontMatter.tmLanguage.json',
-      ],
-    ].sort(),
-  );
+        ...['syntaxes/directive.tmLanguage.json', 'syntaxes/frontMatter.tmLanguage.json'],
+      ].sort(),
+    );
+  });
 });
