@@ -42,11 +42,9 @@ export async function stageExtension(stage) {
   for (const name of contents.filter((entry) => existsSync(path.join(root, entry)))) {
     await cp(path.join(root, name), path.join(stage, name), { recursive: true });
   }
-  const {
-    scripts: _scripts,
-    devDependencies: _tools,
-    ...manifest
-  } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  delete manifest.scripts;
+  delete manifest.devDependencies;
   await writeFile(path.join(stage, 'package.json'), JSON.stringify(manifest, null, 2));
   const bundles = ['client', 'server', 'browser-client', 'browser-server'];
   const options = ['--production', `--outdir=${path.join(stage, 'dist')}`];
