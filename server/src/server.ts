@@ -18,6 +18,7 @@ import type { Dependencies } from './features/dependencies';
 import * as failures from './features/failures';
 import * as fileChanges from './features/fileChanges';
 import * as hover from './features/hover';
+import { fixAllKind } from './features/offeredFixes';
 import * as pullDiagnostics from './features/pullDiagnostics';
 import * as pushDiagnostics from './features/pushDiagnostics';
 import * as status from './features/status';
@@ -104,7 +105,7 @@ function describeServer(): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       diagnosticProvider: { identifier: 'remit', interFileDependencies: true, workspaceDiagnostics: false },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };

@@ -3,7 +3,7 @@ import type { AnalysedDocument } from '../workspace/documents';
 import { toSpan } from './convert';
 import type { Dependencies } from './dependencies';
 import { parseFixReference } from './fixReference';
-import { quickFixes, resolveEdit } from './offeredFixes';
+import { fixAllActions, fixAllKind, quickFixes, resolveEdit } from './offeredFixes';
 
 /** `textDocument/codeAction` and `codeAction/resolve`: both answer from the analysis at hand, and nothing for another version. */
 export function register(connection: Connection, dependencies: Dependencies): void {

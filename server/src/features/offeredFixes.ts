@@ -1,6 +1,7 @@
 import { CodeActionKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
 import { ruleContextOf } from '../analysis/analyse';
 import type { Analysis } from '../analysis/analysis';
+import { fixAll } from '../analysis/fixAll';
 import { fixesFor } from '../fixes/fixesFor';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
@@ -10,6 +11,9 @@ import type { Dependencies } from './dependencies';
 import { diagnosticContext } from './documentDiagnostics';
 import type { FixReference } from './fixReference';
 import { canApply, toWorkspaceEdit } from './workspaceEdit';
+
+/** Every preferred fix of a document at once. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.remit`;
 
 /** Fixes of the findings that touch `span`, without their edits. */
 export function quickFixes(document: AnalysedDocument, span: Span, dependencies: Dependencies): CodeAction[] {
@@ -36,6 +40,17 @@ export function quickFixes(document: AnalysedDocument, span: Span, dependencies:
   });
 }
 
+/** The one action for all fixes, where any finding (touching `span`, if given) has a preferred one. */
+export function fixAllActions(document: AnalysedDocument, span: Span | undefined): CodeAction[] {
+  const analysis = analysisOf(document);
+  if (analysis === undefined) return [];
+  const context = ruleContextOf(analysis);
+  const candidates = analysis.findings.filter((finding) => span === undefined || touches(finding, span));
+  if (!candidates.some((finding) => fixesFor(context, finding).some(({ preferred }) => preferred))) return [];
+  const data: FixReference = { kind: 'all', uri: document.uri, version: document.version };
+  return [{ title: 'Fix all Remit findings in this file', kind: fixAllKind, data }];
+}
+
 /** The edit that a reference stands for; `undefined` when the document has another version by now. */
 export function resolveEdit(
   reference: FixReference,
@@ -44,7 +59,9 @@ export function resolveEdit(
 ): WorkspaceEdit | undefined {
   const analysis = analysisOf(document);
   if (analysis === undefined || reference.version !== document.version) return undefined;
-  if (reference.kind === 'all') return undefined;
+  if (reference.kind === 'all') {
+    return toWorkspaceEdit({ edits: fixAll(analysis), elsewhere: [] }, document, dependencies);
+  }
   const finding = analysis.findings[reference.finding];
   if (finding?.rule !== reference.rule) return undefined;
   const fix = fixesFor(ruleContextOf(analysis), finding)[reference.fix];
