@@ -52,24 +52,27 @@ const extracted = new WeakMap<Tree, readonly PlacedBlock[]>();
 /** All blocks of a document in order; what an unchanged part of the tree held is not read again. */
 export function readBlocks(markdown: ParsedMarkdown): readonly PlacedBlock[] {
   const source: Source = markdown;
-  return readChildren(source, 0, markdown.tree.cursor(), 0);
+  return readChildren(source, 0, markdown.tree.cursor(), false);
 }
 
-function readChildren(source: Source, base: number, cursor: TreeCursor, depth: number): PlacedBlock[] {
+function readChildren(source: Source, base: number, cursor: TreeCursor, inItem: boolean): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   if (!cursor.firstChild()) return blocks;
   do {
     const tree = cursor.tree;
     if (tree === null) continue;
-    let inside = extracted.get(tree);
-    if (inside === undefined) {
-      inside = readBlock(source, base + cursor.from, tree);
-      extracted.set(tree, inside);
-    }
+    // A paragraph in a list item is remembered with the item.
+    const read = inItem && tree.type.name !== 'ListItem' ? readBlock : recall;
+    const inside = read(source, base + cursor.from, tree);
     const from = cursor.from;
-    for (const { at, depth: deeper, block } of inside)
-      blocks.push({ at: from + at, depth: depth + deeper, block });
+    for (const { at, depth, block } of inside) blocks.push({ at: from + at, depth, block });
   } while (cursor.nextSibling());
+  return blocks;
+}
+
+function recall(source: Source, base: number, tree: Tree): readonly PlacedBlock[] {
+  let blocks = extracted.get(tree);
+  if (blocks === undefined) extracted.set(tree, (blocks = readBlock(source, base, tree)));
   return blocks;
 }
 
@@ -81,7 +84,7 @@ function readBlock(source: Source, base: number, tree: Tree): readonly PlacedBlo
       return withComments(source, base, tree, { kind: 'paragraph', content: contentOf(source, base, tree) });
     case 'BulletList':
     case 'OrderedList':
-      return readChildren(source, base, tree.cursor(), 0);
+      return readChildren(source, base, tree.cursor(), false);
     case 'ListItem':
       return readItem(source, base, tree);
     case 'Table':
@@ -105,8 +108,7 @@ function contentOf(source: Source, base: number, tree: Tree): PlainText {
 
 function withComments(source: Source, base: number, tree: Tree, block: Block): readonly PlacedBlock[] {
   const blocks: PlacedBlock[] = [{ at: 0, depth: 0, block }];
-  const start = source.parsable.indexOf('<!--', base);
-  if (start < 0 || start >= base + tree.length) return blocks;
+  if (!source.parsable.slice(base, base + tree.length).includes('<!--')) return blocks;
   tree.iterate({
     enter: (node) => {
       if (node.name === 'Comment') {
@@ -118,11 +120,11 @@ function withComments(source: Source, base: number, tree: Tree, block: Block): r
 }
 
 function readItem(source: Source, base: number, tree: Tree): readonly PlacedBlock[] {
-  const inside = readChildren(source, base, tree.cursor(), 0);
+  const inside = readChildren(source, base, tree.cursor(), true);
   const first = inside[0];
   const own = first?.block.kind === 'paragraph' ? first.block.content : undefined;
   const nests = inside.some(({ block }) => block.kind === 'item');
-  const empty: PlainText = { text: '', runs: [], breaks: [], strong: [], linked: 0 };
+  const empty: PlainText = { text: '', runs: [], breaks: [], strong: [], linked: 0, memo: {} };
   const content = own === undefined ? empty : shifted(own, first?.at ?? 0);
   const item: PlacedBlock = { at: 0, depth: 0, block: { kind: 'item', content, length: tree.length, nests } };
   const rest = own === undefined ? inside : inside.slice(1);
@@ -131,7 +133,7 @@ function readItem(source: Source, base: number, tree: Tree): readonly PlacedBloc
 
 function shifted(plain: PlainText, by: number): PlainText {
   const runs = plain.runs.map((run) => ({ text: run.text, document: run.document + by, length: run.length }));
-  return { ...plain, runs };
+  return { ...plain, runs, memo: {} };
 }
 
 function readTable(source: Source, base: number, tree: Tree): TableBlock {

@@ -67,17 +67,20 @@ export function isVerbForm(word: string): boolean {
   return baseForms.has(word) || thirdPerson.has(word) || participles.has(word);
 }
 
-const requirement = new RegExp(
-  [
-    '^\\W*(?:at least |minimum(?: of)? |over |more than |min\\. ?)?(?:\\d+|two|three|five|seven|eight|ten|fifteen|several|many)\\s?(?:\\+|plus|or more)?(?:\\s?[-–]\\s?\\d+)?\\+?\\s+(?:years?|yrs?)\\b',
-    "^\\W*(?:an? )?(?:bachelor|master|ph\\.?d|mba|bsc|msc|degree|diploma|certification|certified|fluen(?:t|cy)|native|proficien(?:t|cy)|familiar(?:ity)?|proven|demonstrated|extensive|exceptional|excellent|outstanding|solid|strong|deep|hands-on|prior|previous|significant|substantial|relevant|experience|experienced|expertise|knowledge|understanding|ability|able|willing(?:ness)?|comfortable|passion(?:ate)?|track record|background|skilled|skills|university|advanced degree|undergraduate|graduate|you have|you bring|you are (?:a|an|fluent|comfortable|passionate|experienced)|you[’']ve|must have|must be|should have|has (?:at least|\\d)|candidates?|the ideal candidate|ideal candidate)\\b",
-    "\\b(?:years?[’']?|yrs) (?:of )?(?:\\w+ ){0,3}experience\\b",
-    '\\b(?:must|should|will|needs? to) (?:have|bring|hold|possess) (?:an? |at least |strong |proven |deep |extensive )?(?:\\w+ ){0,2}(?:experience|degree|track record|background|knowledge|years?)\\b',
-  ].join('|'),
+const leading = '^[^\\p{L}\\p{N}]*';
+const requirementOpening = new RegExp(
+  leading +
+    '(?:(?:at least |minimum(?: of)? |over |more than |min\\. ?)?(?:\\d+|two|three|five|seven|eight|ten|fifteen|several|many)\\s?(?:\\+|plus|or more)?(?:\\s?[-–]\\s?\\d+)?\\+?\\s+(?:years?|yrs?)|' +
+    "(?:an? )?(?:bachelor|master[’']?s|ph\\.?d|mba|bsc|msc|degree|diploma|certification|certified|fluen(?:t|cy)|native|proficien(?:t|cy)|familiar(?:ity)?|proven|demonstrated|extensive|exceptional|excellent|outstanding|solid|strong|deep|hands-on|prior|previous|significant|substantial|relevant|experience|experienced|expertise|knowledge|understanding|ability|able|willing(?:ness)?|comfortable|passion(?:ate)?|track record|background|skilled|skills|university|advanced degree|undergraduate|graduate|you have|you bring|you are (?:an?|fluent|comfortable|passionate|experienced)|you[’']ve|must have|must be|should have|has (?:at least|\\d)|candidates?|(?:the )?ideal candidate))(?![\\p{L}\\p{N}])",
   'iu',
 );
+const yearsOfExperience = /\b(?:years?[’']?|yrs) (?:of )?(?:\w+ ){0,3}experience\b/iu;
+const mustHave =
+  /\b(?:must|should|will|needs? to) (?:have|bring|hold|possess) (?:an? |at least |strong |proven |deep |extensive )?(?:\w+ ){0,2}(?:experience|degree|track record|background|knowledge|years?)\b/iu;
 
 /** Whether a text asks for something in the candidate: years, degrees, skills. Never a duty, whatever the section. */
 export function isRequirement(text: string): boolean {
-  return requirement.test(text);
+  if (requirementOpening.test(text)) return true;
+  if (/year|yrs/iu.test(text) && yearsOfExperience.test(text)) return true;
+  return /experience|degree|record|background|knowledge|year/u.test(text) && mustHave.test(text);
 }

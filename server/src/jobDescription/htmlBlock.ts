@@ -144,5 +144,5 @@ function flush(reading: Reading, end: number): void {
 function relative(plain: PlainText, at: number): PlainText {
   if (at === 0) return plain;
   const runs = plain.runs.map((run) => ({ text: run.text, document: run.document - at, length: run.length }));
-  return { ...plain, runs };
+  return { ...plain, runs, memo: {} };
 }

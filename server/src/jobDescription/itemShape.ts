@@ -4,16 +4,12 @@ import type { PlainText } from './plainText';
 /** What a list item's words look like before its section is known. `label` only introduces or names something. */
 export type ItemShape = 'duty' | 'requirement' | 'metadata' | 'navigation' | 'label' | 'plain' | 'empty';
 
-const shapes = new WeakMap<PlainText, ItemShape>();
-
 const metadata =
   /^(?:job )?(?:locations?|reports? to|reporting (?:to|line)|direct reports|department|division|salary|compensation|pay|start(?: date)?|type|employment(?: type)?|contract|team(?: size)?|grade|level|band|hours|date|closing date|deadline|company|organi[sz]ation|industry|job (?:code|family|id)|code|flsa(?: status)?|status|travel|posted|position|title|role|office|remote|workplace|reference|ref|version|author|owner|last updated|contact|e-?mail|phone|website|address)\s*(?:\([^)]*\))?\s*:/iu;
 
 /** Reads the shape once per text. */
 export function shapeOf(content: PlainText): ItemShape {
-  let shape = shapes.get(content);
-  if (shape === undefined) shapes.set(content, (shape = findShape(content)));
-  return shape;
+  return (content.memo.shape ??= findShape(content));
 }
 
 function findShape(content: PlainText): ItemShape {

@@ -23,16 +23,11 @@ export interface Segment {
   readonly parts: Part[];
 }
 
-type HeadingMemory = WeakMap<PlainText, PseudoHeading | null>;
-const memories = new WeakMap<readonly string[], HeadingMemory>();
-
 /** Groups the blocks of a document by its headings, real ones and those that only look like it. */
 export function readOutline(
   blocks: readonly PlacedBlock[],
   extraHeadings: readonly string[],
 ): readonly Segment[] {
-  let memory = memories.get(extraHeadings);
-  if (memory === undefined) memories.set(extraHeadings, (memory = new WeakMap()));
   let segment: Segment = { level: 7, heading: undefined, start: 0, parts: [] };
   const segments = [segment];
   const begin = (level: number, at: number, content: PlainText): void => {
@@ -47,9 +42,9 @@ export function readOutline(
         break;
       case 'paragraph': {
         if (isFootnote(block.content.text)) break;
-        const found = depth > 0 ? null : recall(memory, block.content, extraHeadings);
-        if (found !== null) begin(7, at, found.heading);
-        const content = found === null ? block.content : found.rest;
+        const found = depth > 0 ? undefined : recall(block.content, extraHeadings);
+        if (found !== undefined) begin(7, at, found.heading);
+        const content = found === undefined ? block.content : found.rest;
         if (content !== undefined && content.text !== '')
           segment.parts.push({ kind: 'paragraph', at, depth, content });
         break;
@@ -67,10 +62,11 @@ export function readOutline(
   return segments;
 }
 
-function recall(memory: HeadingMemory, content: PlainText, extra: readonly string[]): PseudoHeading | null {
-  let found = memory.get(content);
-  if (found === undefined) memory.set(content, (found = findPseudoHeading(content, extra) ?? null));
-  return found;
+function recall(content: PlainText, extra: readonly string[]): PseudoHeading | undefined {
+  const { memo } = content;
+  if (memo.pseudoHeading?.extra !== extra)
+    memo.pseudoHeading = { extra, found: findPseudoHeading(content, extra) };
+  return memo.pseudoHeading.found;
 }
 
 function isFootnote(text: string): boolean {

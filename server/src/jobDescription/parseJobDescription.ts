@@ -63,7 +63,12 @@ function tooLarge({ maxLength }: Configuration): Recognition {
   return notRecognized(reason, 'too-large').recognition;
 }
 
-const roleInitials = /\bchief\s|\bC(?:[TI]O|ITO|TIO|DIO)\b|\bC\.\s?[TI]\./iu;
+const initials = /\bC(?:[TI]O|ITO|TIO|DIO)\b|\bC\.\s?[TI]\./u;
+const spelledOut = /chief\s/iu;
+
+function mayNameRole(text: string): boolean {
+  return initials.test(text) || spelledOut.test(text);
+}
 
 /** Cheap reasons not to look at a document at all. */
 function refuse(
@@ -76,10 +81,8 @@ function refuse(
     return notRecognized('front matter says `remit: false`', 'opted-out').recognition;
   if (configuration.role !== null || frontMatter?.role !== undefined || frontMatter?.optedIn === true)
     return undefined;
-  if (
-    roleInitials.test(text) ||
-    (fileName !== undefined && roleInitials.test(fileName.replace(/[-_.]+/gu, ' ')))
-  )
+  if (mayNameRole(text)) return undefined;
+  if (fileName !== undefined && mayNameRole(fileName.replace(/[-_.]+/gu, ' ').toUpperCase()))
     return undefined;
   return notRecognized('nothing names the CTO or the CIO').recognition;
 }

@@ -1,5 +1,11 @@
+import type { Abbreviations } from '../roles/roleNames';
 import type { Span } from '../text/span';
+import type { ItemShape } from './itemShape';
 import type { TextRun } from './model';
+import type { Sentence } from './prose';
+import type { PseudoHeading } from './pseudoHeading';
+import type { RoleLabel } from './structure';
+import type { Clause } from './subjects';
 
 /** Words of a block without markup. Offsets of `runs` are relative to the block until it is placed in a document. */
 export interface PlainText {
@@ -11,6 +17,17 @@ export interface PlainText {
   readonly strong: readonly Span[];
   /** Characters of `text` that belong to links; a text of nothing else is navigation. */
   readonly linked: number;
+  /** What has been worked out about these words, so that it is worked out once. */
+  readonly memo: Memo;
+}
+
+/** Answers that depend on nothing but the words and what stands beside them. */
+export interface Memo {
+  shape?: ItemShape;
+  pseudoHeading?: { readonly extra: readonly string[]; readonly found: PseudoHeading | undefined };
+  sentences?: { readonly abbreviations: Abbreviations; readonly found: readonly Sentence[] };
+  clauses?: { readonly abbreviations: Abbreviations; readonly found: readonly Clause[] };
+  label?: { readonly abbreviations: Abbreviations; readonly found: RoleLabel | undefined };
 }
 
 /** The part of `plain` in `[start, end)`, trimmed; `breaks` and `strong` are cut likewise. */
@@ -31,6 +48,7 @@ export function slicePlainText(plain: PlainText, start: number, end: number): Pl
       .map(({ at, hard }) => ({ at: at - from, hard })),
     strong,
     linked: plain.linked >= plain.text.length ? to - from : 0,
+    memo: {},
   };
 }
 

@@ -81,6 +81,7 @@ export class PlainTextBuilder {
       breaks: this.#breaks,
       strong: this.#strong,
       linked: this.#linked,
+      memo: {},
     };
   }
 

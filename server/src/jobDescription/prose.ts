@@ -9,45 +9,28 @@ export interface Sentence {
   readonly clauses: readonly Clause[];
 }
 
-interface Reading {
-  readonly abbreviations: Abbreviations;
-  readonly sentences: readonly Sentence[];
-}
-
-const readings = new WeakMap<PlainText, Reading>();
-
 /** The sentences of a paragraph, read once per paragraph and reading of the abbreviations. */
 export function readProse(paragraph: PlainText, abbreviations: Abbreviations): readonly Sentence[] {
-  return remember(paragraph, abbreviations, () => splitParagraph(paragraph));
+  const { memo } = paragraph;
+  if (memo.sentences === undefined || !isSame(memo.sentences.abbreviations, abbreviations)) {
+    const found = splitParagraph(paragraph).map((content) => ({
+      content,
+      clauses: findClauses(content.text, abbreviations),
+    }));
+    memo.sentences = { abbreviations, found };
+  }
+  return memo.sentences.found;
 }
 
-const itemReadings = new WeakMap<PlainText, Reading>();
-
-/** A list item or cell read as one piece, with its clauses. */
-export function readPiece(piece: PlainText, abbreviations: Abbreviations): readonly Clause[] {
-  const known = itemReadings.get(piece);
-  if (known !== undefined && isSame(known.abbreviations, abbreviations))
-    return known.sentences[0]?.clauses ?? [];
-  const clauses = findClauses(piece.text, abbreviations);
-  itemReadings.set(piece, { abbreviations, sentences: [{ content: piece, clauses }] });
-  return clauses;
+/** The clauses of a list item or cell, which is one piece however many sentences it has. */
+export function readPiece({ text, memo }: PlainText, abbreviations: Abbreviations): readonly Clause[] {
+  if (memo.clauses === undefined || !isSame(memo.clauses.abbreviations, abbreviations)) {
+    memo.clauses = { abbreviations, found: findClauses(text, abbreviations) };
+  }
+  return memo.clauses.found;
 }
 
-function remember(
-  key: PlainText,
-  abbreviations: Abbreviations,
-  split: () => readonly PlainText[],
-): readonly Sentence[] {
-  const known = readings.get(key);
-  if (known !== undefined && isSame(known.abbreviations, abbreviations)) return known.sentences;
-  const sentences = split().map((content) => ({
-    content,
-    clauses: findClauses(content.text, abbreviations),
-  }));
-  readings.set(key, { abbreviations, sentences });
-  return sentences;
-}
-
-function isSame(a: Abbreviations, b: Abbreviations): boolean {
+/** Whether two readings of the abbreviations are equal, so that what was found with one holds for the other. */
+export function isSame(a: Abbreviations, b: Abbreviations): boolean {
   return a.cto === b.cto && a.cio === b.cio;
 }

@@ -5,7 +5,7 @@ import { shapeOf } from './itemShape';
 import { nameInHeading, type Naming } from './naming';
 import type { Part } from './outline';
 import { placeSpan, type PlainText } from './plainText';
-import { readProse } from './prose';
+import { isSame, readProse } from './prose';
 import type { KindedSegment } from './sectionKinds';
 
 /** A naming with its place in the document. */
@@ -136,6 +136,14 @@ export interface RoleLabel {
 
 /** The label of a list item or paragraph that puts it under a role. */
 export function readRoleLabel(content: PlainText, abbreviations: Abbreviations): RoleLabel | undefined {
+  const { memo } = content;
+  if (memo.label === undefined || !isSame(memo.label.abbreviations, abbreviations)) {
+    memo.label = { abbreviations, found: findRoleLabel(content, abbreviations) };
+  }
+  return memo.label.found;
+}
+
+function findRoleLabel(content: PlainText, abbreviations: Abbreviations): RoleLabel | undefined {
   const { text } = content;
   const strong = content.strong[0];
   let end = -1;

@@ -15,7 +15,7 @@ export interface RoleName {
 /** Any executive's title; `other` covers CISO, Chief Investment Officer, Chief Transformation Officer and the like. */
 export type JobTitle = Omit<RoleName, 'role'> & { readonly role: RoleName['role'] | 'other' };
 
-const quickTest = /chief|C[A-Z]{1,3}O|C\.\s?[TI]\.\s?O/iu;
+const quickTest = /[Cc]hief|CHIEF|C[A-Z]{1,3}O|C\.\s?[TI]\.\s?O/u;
 const prefixes =
   'group|global|deputy|associate|assistant|interim|fractional|field|acting|co|vice|regional|divisional|corporate|founding|senior|part-time|virtual';
 const anyCase = prefixes.replace(
@@ -65,7 +65,7 @@ export function findJobTitles(text: string): readonly JobTitle[] {
 
 function findSpelledOut(text: string): JobTitle[] {
   const titles: JobTitle[] = [];
-  if (!/chief/iu.test(text)) return titles;
+  if (!/[Cc]hief|CHIEF/u.test(text)) return titles;
   for (const match of text.matchAll(titlePattern)) {
     titles.push({
       role: roleOfWords(match[1] ?? ''),
