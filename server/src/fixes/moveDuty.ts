@@ -1,4 +1,4 @@
-import type { Duty, JobDescription } from '../jobDescription/model';
+import type { Duty, JobDescription, RoleScope } from '../jobDescription/model';
 import type { Finding } from '../rules/rule';
 import type { Role } from '../roles/role';
 import { abbreviation } from '../roles/role';
@@ -6,10 +6,10 @@ import type { TextEdit } from '../text/textEdit';
 import { findDutyPlace } from './document/dutyList';
 import { insertLines } from './document/insertion';
 import { lineEndOf } from './document/lines';
-import { itemAt, nextItem, reshapeItem } from './document/listItem';
+import { firstItem, itemAt, nextItem, reshapeItem } from './document/listItem';
 import { movedBlock } from './document/movedBlock';
 import { addSection } from './document/newSection';
-import { removalOf, without } from './document/removal';
+import { emptiedBlock, removalOf, without } from './document/removal';
 import type { FixProvider } from './proposal';
 
 /** Moves a duty, with all that belongs to it, to the end of the other role's duties; makes a section for them if there is none. */
@@ -42,13 +42,14 @@ function moveItem(description: JobDescription, duty: Duty, role: Role): readonly
   if (scopes[duty.scope]?.source === 'label') return undefined;
   const lineEnd = lineEndOf(text);
   const block = movedBlock(description, duty);
-  const removal = removalOf(text, block);
+  const removal = removalOf(text, emptiedBlock(description, section, block));
   const rest = without(text, removal);
   const words = text.slice(block.start, block.end);
   const place = findDutyPlace(description, role, section.kind, duty);
   if (place?.kind === 'prose') return undefined;
   if (place === undefined) {
-    const item = reshapeItem(words, shape, { ...shape, indent: '' }, lineEnd);
+    if (isDeclared(scopes[duty.scope])) return undefined;
+    const item = reshapeItem(words, shape, firstItem(shape), lineEnd);
     return [{ span: removal, newText: '' }, addSection(description, section, role, item, rest)];
   }
   const item = reshapeItem(words, shape, nextItem(place.last, place.before), lineEnd);
@@ -58,4 +59,11 @@ function moveItem(description: JobDescription, duty: Duty, role: Role): readonly
     { span: removal, newText: '' },
     { span: { start: at, end: at }, newText: insertion.newText },
   ];
+}
+
+/** Where front matter, settings or command line declare one role, no section of the document is another role's. */
+function isDeclared(scope: RoleScope | undefined): boolean {
+  return (
+    scope?.source === 'front-matter' || scope?.source === 'configuration' || scope?.source === 'command-line'
+  );
 }

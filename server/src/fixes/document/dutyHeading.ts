@@ -4,27 +4,36 @@ import { abbreviation, otherRole, roleTitle } from '../../roles/role';
 import { findRoleNames } from '../../roles/roleNames';
 import { lineAt, lineContentEnd, nextLineStart } from './lines';
 
-/** A heading as the document writes its headings: the lines without the last line end. */
+/**
+ * A heading as the document writes its headings: its lines without the last line end.
+ *
+ * @param isBelow whether it ranks below the model, as a section of a title does
+ */
 export function headingLike(
-  description: JobDescription,
+  text: string,
   model: Section,
   words: string,
-  lineEnd: string,
+  { lineEnd, isBelow }: { readonly lineEnd: string; readonly isBelow: boolean },
 ): string {
-  const { text } = description;
   if (model.heading === undefined) return `## ${words}`;
   const line = lineAt(text, model.heading.start);
   const atx = /^ {0,3}#{1,6}[ \t]+/u.exec(line)?.[0];
-  if (atx !== undefined) return atx + words + (/[ \t]#+$/u.exec(line.trimEnd())?.[0] ?? '');
-  const underline = setextUnderline(text, model.heading.end);
-  if (underline !== undefined) return words + lineEnd + underline.charAt(0).repeat(Math.max(3, words.length));
-  const bold = /^\s*(\*\*|__)/u.exec(line)?.[1];
-  const trimmed = line.trimEnd();
-  if (bold !== undefined) {
-    if (trimmed.endsWith(`:${bold}`)) return `${bold}${words}:${bold}`;
-    return bold + words + bold + (trimmed.endsWith(':') ? ':' : '');
+  if (atx !== undefined) {
+    const opening = isBelow && model.level < 6 ? `#${atx.trimStart()}` : atx;
+    return opening + words + (/[ \t]#+$/u.exec(line.trimEnd())?.[0] ?? '');
   }
-  return trimmed.endsWith(':') ? `${words}:` : `## ${words}`;
+  const underline = setextUnderline(text, model.heading.end);
+  if (underline !== undefined) {
+    return words + lineEnd + (isBelow ? '-' : underline.charAt(0)).repeat(Math.max(3, words.length));
+  }
+  return boldOrLabel(line.trim(), words);
+}
+
+function boldOrLabel(line: string, words: string): string {
+  const bold = /^(?:\*\*|__)/u.exec(line)?.[0];
+  if (bold === undefined) return line.endsWith(':') ? `${words}:` : `## ${words}`;
+  if (line.endsWith(`:${bold}`)) return `${bold}${words}:${bold}`;
+  return bold + words + bold + (line.endsWith(':') ? ':' : '');
 }
 
 function setextUnderline(text: string, offset: number): string | undefined {

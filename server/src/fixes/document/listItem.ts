@@ -50,6 +50,11 @@ export function nextItem(last: ItemShape, before: ItemShape | undefined): ItemSh
   return { ...last, marker, gap: last.gap.length > 1 ? narrower : last.gap };
 }
 
+/** Shape of an item that opens a list at the margin: numbers begin with 1. */
+export function firstItem(shape: ItemShape): ItemShape {
+  return { ...shape, indent: '', marker: shape.marker.replace(/\d+/u, '1') };
+}
+
 /**
  * Rewrites the lines of an item for another list: its marker, and the indentation of all that belongs to it.
  *
@@ -60,7 +65,7 @@ export function reshapeItem(block: string, from: ItemShape, to: ItemShape, lineE
   const [first = '', ...rest] = splitLines(block);
   const task = to.task === '' ? '' : from.task === '' ? unchecked(to.task) : from.task;
   const words = first.slice(prefixOf(from).length);
-  const lines = rest.map((line) => reindent(line, contentIndent(from), contentIndent(to)));
+  const lines = rest.map(reindenter(rest, contentIndent(from), contentIndent(to)));
   while (lines.at(-1)?.trim() === '') lines.pop();
   return [prefixOf({ ...to, task }) + words, ...lines].join(lineEnd);
 }
@@ -76,10 +81,21 @@ function columnsOf(indent: string): number {
   return columns;
 }
 
-function reindent(line: string, from: string, to: string): string {
-  if (from === to || line.trim() === '') return line;
-  const indent = /^[ \t]*/u.exec(line)?.[0] ?? '';
-  const rest = line.slice(indent.length);
-  if (indent.startsWith(from)) return to + indent.slice(from.length) + rest;
-  return to + ' '.repeat(Math.max(0, columnsOf(indent) - columnsOf(from))) + rest;
+/** Lines that are within reach of the new marker stay as they are; others keep their distance from it. */
+function reindenter(lines: readonly string[], from: string, to: string): (line: string) => string {
+  const target = columnsOf(to);
+  const columns = lines.filter((line) => line.trim() !== '').map((line) => columnsOf(indentOf(line)));
+  const least = Math.min(...columns);
+  if (from === to || (least >= target && least <= target + 3)) return (line) => line;
+  return (line) => {
+    if (line.trim() === '') return line;
+    const indent = indentOf(line);
+    const rest = line.slice(indent.length);
+    if (indent.startsWith(from)) return to + indent.slice(from.length) + rest;
+    return to + ' '.repeat(Math.max(0, columnsOf(indent) - columnsOf(from))) + rest;
+  };
+}
+
+function indentOf(line: string): string {
+  return /^[ \t]*/u.exec(line)?.[0] ?? '';
 }

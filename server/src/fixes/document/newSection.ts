@@ -1,14 +1,24 @@
 import type { JobDescription, Section } from '../../jobDescription/model';
 import type { Role } from '../../roles/role';
+import { abbreviation } from '../../roles/role';
 import type { TextEdit } from '../../text/textEdit';
 import { headingLike, headingWords, outermostLike } from './dutyHeading';
 import { insertLines } from './insertion';
-import { blankRunEnd, blankRunStart, isLineStart, lineEndOf, nextLineStart } from './lines';
+import { blankRunEnd, blankRunStart, isLineStart, lineEndOf, lineStartAt, nextLineStart } from './lines';
 import type { Remainder } from './removal';
 
+/** Where a section is made and what its heading says. */
+interface Site {
+  /** The heading whose style it takes. */
+  readonly model: Section;
+  readonly isBelow: boolean;
+  readonly words: string;
+  readonly end: number;
+}
+
 /**
- * Adds a section for the other role's duties after the present one, in the style of its heading. `rest` is the document without
- * what will stand there; the edit refers to the document.
+ * Adds a section for the other role's duties: in the part that the document has on that role, else after the present section. `rest` is
+ * the document without what will stand there; the edit refers to the document.
  */
 export function addSection(
   description: JobDescription,
@@ -19,27 +29,62 @@ export function addSection(
 ): TextEdit {
   const { text } = description;
   const lineEnd = lineEndOf(text);
-  const model = outermostLike(description, section);
-  const isBlankAfterHeading = followsBlank(text, model);
-  const heading = headingLike(description, model, headingWords(model, role), lineEnd);
-  const lines = heading + lineEnd + (isBlankAfterHeading ? lineEnd : '') + item;
-  const at = rest.toRemainder(endOf(description, model));
-  const end = at === rest.text.length ? at : blankRunStart(rest.text, at);
-  const gap = rest.text.slice(end, at);
+  const site = siteIn(description, section, role) ?? siteAfter(description, section, role);
+  const heading = headingLike(text, site.model, site.words, { lineEnd, isBelow: site.isBelow });
+  const lines = heading + lineEnd + (isFollowedByBlank(text, site.model) ? lineEnd : '') + item;
+  const at = rest.toRemainder(site.end);
+  const gap = at === rest.text.length ? '' : rest.text.slice(blankRunStart(rest.text, at), at);
   const { newText } = insertLines(rest.text, at, lines, lineEnd, true);
   const closing = at < rest.text.length && isLineStart(rest.text, at) ? gap || lineEnd : '';
   const original = rest.toOriginal(at);
   return { span: { start: original, end: original }, newText: newText + closing };
 }
 
-/** A title's own part ends where its first section begins. */
-function endOf({ text, sections }: JobDescription, model: Section): number {
-  if (model.level > 1 || model.heading === undefined) return model.span.end;
-  const inner = sections.find((other) => other.span.start > model.span.start && other.level > model.level);
-  return inner === undefined ? model.span.end : Math.min(inner.span.start, text.length);
+/** The other role has a part of its own in this document, only no duties. */
+function siteIn(description: JobDescription, section: Section, role: Role): Site | undefined {
+  const { sections, scopes } = description;
+  const part = sections.find(({ heading, scope }) => {
+    const name = scopes[scope]?.role === role ? scopes[scope].name : undefined;
+    return (
+      heading !== undefined && name !== undefined && name.start >= heading.start && name.end <= heading.end
+    );
+  });
+  if (part === undefined) return undefined;
+  const model = outermostLike(description, section);
+  const isDeeper = model.level > part.level && !isTitle(description, model);
+  const words = isDeeper ? model.title.replace(/\s*:\s*$/u, '') : 'Duties';
+  return {
+    model: isDeeper ? model : part,
+    isBelow: !isDeeper,
+    words,
+    end: lineStartOf(description, part.span.end),
+  };
 }
 
-function followsBlank(text: string, { heading }: Section): boolean {
+function siteAfter(description: JobDescription, section: Section, role: Role): Site {
+  const model = outermostLike(description, section);
+  const isBelow = isTitle(description, model);
+  const words = isBelow ? `${abbreviation(role)} duties` : headingWords(model, role);
+  return { model, isBelow, words, end: endOf(description, model, isBelow) };
+}
+
+function isTitle({ title }: JobDescription, { heading, level }: Section): boolean {
+  return title !== undefined && heading?.start === title.start && level <= 7;
+}
+
+/** A title's own part ends where its first section begins. */
+function endOf(description: JobDescription, model: Section, isAboveOthers: boolean): number {
+  const inner = description.sections.find((other) => other.span.start > model.span.start);
+  const end = isAboveOthers ? (inner?.span.start ?? model.span.end) : model.span.end;
+  return lineStartOf(description, Math.min(end, model.span.end));
+}
+
+/** Bold headings begin after their stars, so the line counts. */
+function lineStartOf({ text }: JobDescription, offset: number): number {
+  return offset < text.length ? lineStartAt(text, offset) : offset;
+}
+
+function isFollowedByBlank(text: string, { heading }: Section): boolean {
   if (heading === undefined) return true;
   let next = nextLineStart(text, heading.end);
   const setext = /^\s{0,3}(?:=+|-+)[ \t]*(?:\r\n|\n|\r|$)/u.exec(text.slice(next, next + 200));

@@ -1,4 +1,6 @@
+import type { JobDescription, Section } from '../../jobDescription/model';
 import type { Span } from '../../text/span';
+import { outermostLike } from './dutyHeading';
 import { blankRunEnd, blankRunStart, isLineStart, lineContentEnd, lineStartAt } from './lines';
 
 /**
@@ -16,6 +18,24 @@ export function removalOf(text: string, block: Span): Span {
   if (!meets) return block;
   const isBeforeShorter = block.start - before <= after - block.end;
   return isLast || isBeforeShorter ? { start: before, end: block.end } : { start: block.start, end: after };
+}
+
+/**
+ * The block that goes when `block` goes: with the heading of a part of a section of which nothing would be left. The heading of a
+ * section that stands for itself stays.
+ */
+export function emptiedBlock(description: JobDescription, section: Section, block: Span): Span {
+  const { text } = description;
+  if (section.heading === undefined || outermostLike(description, section) === section) return block;
+  const start = lineStartAt(text, section.heading.start);
+  const end = section.span.end < text.length ? lineStartAt(text, section.span.end) : text.length;
+  const underline = /^[^\r\n]*(?:\r\n|\n|\r)\s{0,3}(?:=+|-+)[ \t]*(?=[\r\n])/u.exec(
+    text.slice(start, block.start),
+  );
+  const content = start + (underline?.[0].length ?? lineContentEnd(text, start) - start);
+  const isEmptied =
+    text.slice(content, block.start).trim() === '' && text.slice(block.end, end).trim() === '';
+  return isEmptied ? { start, end: block.end } : block;
 }
 
 /** An offset in the last line above the blank lines that begin at `before`. */
