@@ -3,15 +3,10 @@ import { createAnalyser } from '../analysis/analyse';
 import type { Analysis } from '../analysis/analysis';
 import type { ResolvedConfiguration } from '../configuration/resolveConfiguration';
 import { createWorkspaceDutyIndex } from '../rules/duplicates/foreignDutyIndex';
+import type { ForeignDutyIndex } from '../rules/rule';
 import { foreignDutiesOf } from '../workspace/foreignDuties';
 import type { CharterFiles } from './files/charterFiles';
-import type { DecodedText } from './files/readText';
-
-/** A text to analyse, with what it is called. */
-export interface SourceFile extends DecodedText {
-  readonly path: string;
-  readonly name: string;
-}
+import type { SourceFile } from './files/sources';
 
 export interface AnalysedFile {
   readonly file: SourceFile;
@@ -26,11 +21,20 @@ export interface FileAnalyser {
   analyse(file: SourceFile): Promise<AnalysedFile>;
   /** The same files with what the descriptions claim twice. */
   compare(files: readonly AnalysedFile[]): readonly AnalysedFile[];
+  /** A file's present text once more, in view of the duties of other files. */
+  again(file: AnalysedFile, foreignDuties: ForeignDutyIndex): AnalysedFile;
 }
 
 export function createFileAnalyser(charters: CharterFiles, today: string): FileAnalyser {
   const analyser = createAnalyser();
+  const again: FileAnalyser['again'] = (analysed, foreignDuties) => {
+    const { file, analysis } = analysed;
+    if (analysis === undefined) return analysed;
+    const options = { ...analysis.options, foreignDuties };
+    return { ...analysed, analysis: analyser.analyse(file.text, options, analysis) };
+  };
   return {
+    again,
     async analyse(file) {
       const uri = pathToFileURL(file.path).href;
       const resolved = withoutCap(await charters.resolve(file.path));
@@ -45,12 +49,7 @@ export function createFileAnalyser(charters: CharterFiles, today: string): FileA
       const index = createWorkspaceDutyIndex();
       for (const { uri, analysis } of descriptions)
         index.set(uri, foreignDutiesOf(uri, analysis.description));
-      return files.map((analysed) => {
-        const { file, uri, analysis } = analysed;
-        if (!isDescription(analysed) || analysis === undefined) return analysed;
-        const options = { ...analysis.options, foreignDuties: index.without(uri) };
-        return { ...analysed, analysis: analyser.analyse(file.text, options, analysis) };
-      });
+      return files.map((file) => (isDescription(file) ? again(file, index.without(file.uri)) : file));
     },
   };
 }

@@ -1,14 +1,12 @@
-import { resolve } from 'node:path';
 import type { Role } from '../roles/role';
-import { createFileAnalyser, isDescription, type AnalysedFile, type SourceFile } from './analyseFiles';
+import { isDescription, type AnalysedFile } from './analyseFiles';
+import { analyseSources } from './analyseSources';
 import { UsageError } from './failure';
-import { createCharterFiles } from './files/charterFiles';
-import { findFiles } from './files/findFiles';
-import { decodeText, readText, type Reading } from './files/readText';
+import { fixFiles } from './fixFiles';
+import { sourcesAt, standardInput } from './files/sources';
 import { formatters, type FormatName } from './formats';
 import type { CheckReport, FileReport } from './formats/report';
 import { write, writeProblem, type CommandIo, type ExitStatus } from './io';
-import { readAll } from './readAll';
 
 export interface CheckOptions {
   readonly format: FormatName;
@@ -31,28 +29,19 @@ export async function check(
   io: CommandIo,
 ): Promise<ExitStatus> {
   refuseContradictions(paths, options);
-  const problems: string[] = [];
-  const charters = createCharterFiles({
-    cwd: io.cwd,
-    config: options.config,
-    role: options.role,
-    onProblem: (message) => problems.push(message),
-  });
-  const analyser = createFileAnalyser(charters, io.today);
-  const analysed: AnalysedFile[] = [];
-  for await (const source of sourcesOf(paths, options, io)) {
-    if (typeof source === 'string') problems.push(source);
-    else analysed.push(await analyser.analyse(source));
+  const sources =
+    options.stdin === true ? standardInput(options.stdinFilename, io) : sourcesAt(paths, io.cwd);
+  const analysed = await analyseSources(sources, options, io);
+  const outcome = options.fix === true ? await fixFiles(analysed.files, analysed.analyser) : analysed;
+  const problems = options.fix === true ? [...analysed.problems, ...outcome.problems] : analysed.problems;
+  const fixed = 'fixed' in outcome ? outcome.fixed : [];
+  const files = outcome.files.map((file) => toReport(file, options));
+  for (const message of [...problems, ...outcome.files.flatMap(notesOn)]) await writeProblem(io, message);
+  if (options.format !== 'stylish') {
+    for (const { file, count } of fixed) await writeProblem(io, `fixed ${String(count)} in ${file}.`);
   }
-  const files = analyser.compare(analysed).map((file) => toReport(file, options));
-  for (const { file, analysis } of files) {
-    for (const { rule, error } of analysis?.failures ?? []) {
-      const message = error instanceof Error ? error.message : String(error);
-      problems.push(`the rule ${rule} failed in ${file}: ${message}. Please report this.`);
-    }
-  }
-  for (const problem of problems) await writeProblem(io, problem);
-  const report: CheckReport = { cwd: io.cwd, files, problems, isColoured: io.isColoured };
+  const { isColoured, version } = io;
+  const report: CheckReport = { files, problems, fixed, isColoured, version };
   await write(io.stdout, formatters[options.format](report));
   return statusOf(report, options);
 }
@@ -68,31 +57,6 @@ function refuseContradictions(paths: readonly string[], { stdin, stdinFilename, 
   if (fix === true) throw new UsageError('--fix needs files; it cannot be used with --stdin.');
 }
 
-async function* sourcesOf(
-  paths: readonly string[],
-  { stdin, stdinFilename }: CheckOptions,
-  io: CommandIo,
-): AsyncGenerator<SourceFile | string> {
-  if (stdin === true) {
-    const name = stdinFilename ?? 'stdin.md';
-    yield toSource(
-      decodeText(await readAll(io.stdin), stdinFilename ?? 'the standard input'),
-      resolve(io.cwd, name),
-      name,
-    );
-    return;
-  }
-  const { files, problems } = await findFiles(paths.length > 0 ? paths : ['.'], io.cwd);
-  yield* problems;
-  for (const { path, name } of files) yield toSource(await readText(path, name), path, name);
-}
-
-function toSource(reading: Reading, path: string, name: string): SourceFile | string {
-  if (!reading.ok) return reading.problem;
-  const { text, hasByteOrderMark } = reading;
-  return { path, name, text, hasByteOrderMark };
-}
-
 function toReport(analysed: AnalysedFile, { quiet }: CheckOptions): FileReport {
   const { file, uri, analysis } = analysed;
   const findings = analysis?.findings ?? [];
@@ -104,6 +68,12 @@ function toReport(analysed: AnalysedFile, { quiet }: CheckOptions): FileReport {
     findings: quiet === true ? findings.filter(({ severity }) => counts(severity)) : findings,
     analysis,
   };
+}
+
+/** What was left out on purpose; it is said, but it is no failure. */
+function notesOn({ file, analysis }: AnalysedFile): readonly string[] {
+  const recognition = analysis?.description.recognition;
+  return recognition?.source === 'too-large' ? [`${file.name} was not analysed: ${recognition.reason}.`] : [];
 }
 
 /** Whether a finding of this severity bears on the exit status. */

@@ -3,7 +3,7 @@ import type { Attributor } from '../attribution/attribution';
 import { isMetricLike } from '../rules/dutyContext';
 import { decodeText } from './files/readText';
 import { write, writeProblem, type CommandIo, type ExitStatus } from './io';
-import { readLines } from './readLines';
+import { readLines } from './files/readLines';
 
 /**
  * `remit classify`: reads one duty a line and prints one JSON object a line, as the lines come in. Lines without words are no duties

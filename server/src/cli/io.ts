@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 
 /** What a command reads from and writes to, so that a test can stand in for the process. */
@@ -18,11 +19,7 @@ export type ExitStatus = 0 | 1 | 2;
 
 /** Writes and waits while the reader is slower than the writer. */
 export async function write(stream: Writable, text: string): Promise<void> {
-  if (text === '' || stream.write(text)) return;
-  await new Promise<void>((resolve) => {
-    stream.once('drain', resolve);
-    stream.once('close', resolve);
-  });
+  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
 }
 
 /** One line on stderr that says what is wrong. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { DescribedRole } from '../../roles/role';
 import type { Finding } from '../../rules/rule';
+import type { FixedFile } from '../fixFiles';
 
 /** The outcome of `check` for one file: what every format is made from. */
 export interface FileReport {
@@ -17,11 +18,14 @@ export interface FileReport {
 
 /** The outcome of `check` as a whole. */
 export interface CheckReport {
-  readonly cwd: string;
   readonly files: readonly FileReport[];
   /** What could not be read, a sentence each. */
   readonly problems: readonly string[];
+  /** What `--fix` changed. */
+  readonly fixed: readonly FixedFile[];
   readonly isColoured: boolean;
+  /** Remit's own. */
+  readonly version: string;
 }
 
 /** Writes a report down, with its last line end. */

@@ -11,7 +11,10 @@ export const formatStylish: Formatter = (report) => {
   const blocks = report.files
     .filter(({ findings }) => findings.length > 0)
     .map((file) => formatFile(file, colours));
-  return [...blocks, `${formatSummary(report, colours)}\n`].join('\n');
+  const fixes = report.fixed.map(
+    (fixed) => `Fixed ${count(fixed.count, 'finding', 'findings')} in ${fixed.file}.\n`,
+  );
+  return [...blocks, ...fixes, `${formatSummary(report, colours)}\n`].join('\n');
 };
 
 function formatFile({ file, text, findings, analysis }: FileReport, colours: Colours): string {
