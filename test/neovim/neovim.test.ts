@@ -7,7 +7,7 @@ import { ctoWithSlip, slip, slipLine } from '../support/descriptions';
 import { createScratchFolder } from '../support/scratchFolder';
 
 const isInstalled = spawnSync('nvim', ['--version']).status === 0;
-const isSkipped = !isInstalled && process.env['CI'] === undefined;
+const isSkipped = !isInstalled && process.env.CI === undefined;
 if (isSkipped) {
   process.stderr.write('Neovim is not installed, so its test is skipped: apt-get install neovim\n');
 }
