@@ -33,7 +33,7 @@ function reusableFragments(
   const inDocument = findChange(previous.document, document);
   const same = document === parsable && previous.document === previous.parsable;
   const inParsable = same ? inDocument : findChange(previous.parsable, parsable);
-  const prefix = Math.min(inDocument.prefix, inParsable.prefix);
+  const prefix = linesBefore(parsable, Math.min(inDocument.prefix, inParsable.prefix));
   const suffix = Math.min(inDocument.suffix, inParsable.suffix);
   if (prefix + suffix >= document.length && document.length === previous.document.length)
     return previous.fragments;
@@ -44,6 +44,16 @@ function reusableFragments(
     toB: document.length - suffix,
   };
   return TreeFragment.applyChanges(previous.fragments, [change]);
+}
+
+/**
+ * Start of the second line before `offset`. A table's header is one only by the line below it and ends the paragraph above it, so
+ * that the parser's choice for a line can hang on the two after it; the tree's fragments do not know of that.
+ */
+function linesBefore(text: string, offset: number): number {
+  let start = offset;
+  for (let i = 0; i < 3 && start > 0; i++) start = text.lastIndexOf('\n', start - 1);
+  return Math.max(0, start);
 }
 
 function findChange(before: string, after: string): { readonly prefix: number; readonly suffix: number } {
