@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { rules } from '../server/src/rules';
 import { charterSchema, severityProperties } from './generate/configurationSchemas';
+import { duplicateAccuracyPage } from './generate/duplicateAccuracy';
 import { ruleIndex, rulePage, ruleTable } from './generate/ruleDocuments';
 import { validatorModule, validatorTypes } from './generate/validators';
 
@@ -19,6 +20,7 @@ function outputs(): readonly Output[] {
   return [
     ...pages,
     { path: 'docs/rules/README.md', content: ruleIndex() },
+    { path: 'docs/accuracy-duplicates.md', content: duplicateAccuracyPage() },
     { path: 'schemas/remit.schema.json', content: json(charterSchema()) },
     { path: `${validators}.js`, content: validatorModule() },
     { path: `${validators}.d.ts`, content: validatorTypes() },

@@ -27,15 +27,15 @@ export const sameMeaning: readonly string[] = [
   'engineering team | development team | engineering organization | engineering department | engineering',
   'it department | it function | it organization | it team | it staff',
   'product roadmap | product technology roadmap | technology roadmap of the product | technology roadmap for the product',
-  'product architecture | architecture of product | technical architecture of product',
+  'product architecture | architecture of product | technical architecture of product | technical product architecture',
   'customer facing platform | customer platform | platform for customer',
   'market trend | market development | trend in the market',
   'emerging technology | new technology | technology trend | technology trend watching',
   'intranet | internal portal | employee portal',
   'record management | record keeping | record retention | document retention',
-  'identity and access management | iam | access management',
-  'incident response | security incident | incident handling',
-  'backup | back up | backup and restore',
+  'identity and access management | identity and access | iam | access management',
+  'incident response | respond to security incident | respond to incident | security incident response | incident handling',
+  'backup | backup and restore',
   'budget | spend | spending | expenditure',
   'go to market | gtm',
   'mobile app | mobile application',
@@ -44,16 +44,21 @@ export const sameMeaning: readonly string[] = [
   'e commerce | ecommerce | online shop | online store | web shop',
   'data governance | governance of data',
   'it governance | governance of it',
-  'open source | oss',
+  'open source | open source software | open source project | oss',
   'tech | technology',
   'cloud | cloud computing',
   'business intelligence | bi',
   'quality assurance | qa',
   'customer | client',
-  'it operation | operation of it | operation of information technology',
+  'it | information technology',
+  'legacy system | legacy application',
+  'it vendor | vendor of it | vendor of information technology | it supplier | supplier of it | it service provider',
+  'site reliability | site reliability engineering | sre',
+  'telephony | telephone | telephone system | phone system | voice',
+  'it operation | operation of it ',
   'it infrastructure | infrastructure of it | technology infrastructure of the company',
-  'it strategy | information technology strategy',
-  'it budget | information technology budget',
+  'it strategy | strategy of it | information technology strategy',
+  'it budget | budget of it | it spend | it spending',
   'technology strategy | strategy for technology | technology vision and strategy',
   'technology roadmap | roadmap for technology',
   'digital transformation | digitalization | digitization',
@@ -71,7 +76,7 @@ export const managingVerbs =
 
 /** Verbs by what they do to the object; one group a line. */
 export const verbGroups: readonly string[] = [
-  'build develop create engineer construct implement deliver make design production development creation delivery implementation',
+  'build embed develop create engineer construct implement deliver make design production development creation delivery implementation',
   'improve enhance optimize increase raise strengthen streamline modernize improvement optimization',
   'reduce lower cut decrease minimize save saving reduction savings',
   'define set establish formulate shape devise draft write definition',
@@ -80,28 +85,32 @@ export const verbGroups: readonly string[] = [
   'hire recruit attract recruitment hiring',
   'mentor coach grow train mentoring coaching',
   'negotiate negotiation',
-  'launch release ship introduce',
+  'launch release ship introduce publish',
   'monitor track watch measure monitoring',
   'plan planning',
   'migrate move transfer migration',
+  'retire decommission sunset',
   'represent speak present evangelize',
 ];
 
 /** Words that carry no meaning of their own here. */
 export const emptyWords =
-  'a an the and or of to for in on at by with from as into across within through over under all any every each other own our their its your his her this that these ' +
+  'a an the and or of to for in on at by with from as into across within through over under all any every each other our their its your his her this that these ' +
   'those which who whose be is are will shall must should can may you we they she he it role incumbent position including include such etc eg ie also both well day ' +
   'daily full overall effective effectively efficient efficiently successfully key strong ongoing continuous continuously proactively smooth smoothly reliable various ' +
-  'new high highly not up out about per';
+  'high highly not up out about per';
 
 /**
  * Words that say little about which duty it is: both roles may lead a team, hold a budget and report to a board. Two duties that
  * share only such words are never the same duty.
  */
 export const generalWords =
-  'team teams people talent person group board executive ceo leadership leader senior director stakeholder stakeholders strategy strategic vision goal objective plan budget ' +
+  'new team teams people talent person group board executive ceo leadership leader senior director stakeholder stakeholders strategy strategic vision goal objective plan budget ' +
   'cost company vendor relationship relationships partner partnership culture process best practice standard policy performance project program initiative priority report ' +
   'reporting meeting communication collaboration environment work working area level technology technical technological infotech digital system systems service services solution ' +
   'solutions tool tools business growth change quality value need requirement result employee customer internal external global corporate unit department function innovation ' +
-  'transformation roadmap risk compliance metric information data organization organizational enterprise agile advice decision mission success support resource user users engineer ' +
+  'transformation roadmap risk compliance metric information data infrastructure agreement contract corporate organization organizational enterprise agile advice decision mission success support resource user users engineer ' +
   'engineering product products time end way committee related relevant critical modern large scale world class cross functional high performing';
+
+/** Whom internal IT serves goes without saying there, so that these words say even less. */
+export const impliedWords = 'internal employee company corporate infotech';

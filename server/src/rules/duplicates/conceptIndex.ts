@@ -12,12 +12,14 @@ export interface ConceptIndex<T> {
 
 interface Group<T> {
   readonly concepts: DutyConcepts;
+  /** Weight of all its concepts. */
+  readonly total: number;
   readonly values: Set<T>;
 }
 
 /**
  * Makes an empty index. A look-up probes concepts from the rarest on and stops when what is left could not make a text similar enough, so
- * that common words are never followed and the cost of many texts stays near-linear.
+ * that common words are seldom followed and the cost of many texts stays near-linear.
  */
 export function createConceptIndex<T>(): ConceptIndex<T> {
   const groups = new Map<string, Group<T>>();
@@ -27,12 +29,13 @@ export function createConceptIndex<T>(): ConceptIndex<T> {
     const rarestFirst = [...concepts]
       .map(([concept, weight]) => ({ weight, found: postings.get(concept) }))
       .sort((a, b) => (a.found?.size ?? 0) - (b.found?.size ?? 0));
-    const needed = sameDutyThreshold * sum(concepts);
-    let left = sum(concepts);
+    const total = sum(concepts);
+    const [least, most] = [sameDutyThreshold * total, total / sameDutyThreshold];
+    let left = total;
     const candidates = new Set<Group<T>>();
     for (const { weight, found } of rarestFirst) {
-      if (left < needed) break;
-      for (const group of found ?? []) candidates.add(group);
+      if (left < least) break;
+      for (const group of found ?? []) if (group.total >= least && group.total <= most) candidates.add(group);
       left -= weight;
     }
     return candidates;
@@ -43,7 +46,7 @@ export function createConceptIndex<T>(): ConceptIndex<T> {
       const concepts = conceptsOf(text);
       const key = keyOf(concepts);
       if (key === '') return;
-      const group = groups.get(key) ?? { concepts, values: new Set<T>() };
+      const group = groups.get(key) ?? { concepts, total: sum(concepts), values: new Set<T>() };
       if (!groups.has(key)) {
         groups.set(key, group);
         for (const concept of concepts.keys()) postingsOf(postings, concept).add(group);

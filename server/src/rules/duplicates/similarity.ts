@@ -1,8 +1,11 @@
 import type { DutyConcepts } from './dutyConcepts';
-import { specificWeight } from './dutyConcepts';
+import { actAlike, specificWeight } from './dutyConcepts';
 
 /** Least similarity at which two duties are the same one; its effect is measured in docs/accuracy-duplicates.md. */
 export const sameDutyThreshold = 0.6;
+
+/** Reducing a thing and owning it are about the same, but hardly the same duty. */
+const otherActionFactor = 0.7;
 
 /**
  * How much of what two duties are about they have in common, 0 to 1: the weight of the shared concepts against that of all. Two
@@ -19,5 +22,6 @@ export function similarityOf(a: DutyConcepts, b: DutyConcepts): number {
     if (weight === specificWeight) isSpecific = true;
   }
   for (const [concept, weight] of b) if (!a.has(concept)) all += weight;
-  return isSpecific ? shared / all : 0;
+  if (!isSpecific) return 0;
+  return actAlike(a, b) ? shared / all : (shared / all) * otherActionFactor;
 }
