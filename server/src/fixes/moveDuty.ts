@@ -10,6 +10,8 @@ import { firstItem, itemAt, nextItem, reshapeItem } from './document/listItem';
 import { movedBlock } from './document/movedBlock';
 import { addSection } from './document/newSection';
 import { emptiedBlock, removalOf, without } from './document/removal';
+import { moveCell } from './moveCell';
+import { moveSentence } from './moveSentence';
 import type { FixProvider } from './proposal';
 
 /** Moves a duty, with all that belongs to it, to the end of the other role's duties; makes a section for them if there is none. */
@@ -18,7 +20,7 @@ export const moveDuty: FixProvider = {
   propose({ description }, finding) {
     const move = misplaced(description, finding);
     if (move === undefined) return [];
-    const edits = moveItem(description, move.duty, move.owner);
+    const edits = moveFrom(description, move.duty, move.owner);
     if (edits === undefined) return [];
     return [{ title: `Move to the ${abbreviation(move.owner)}'s duties`, safe: true, edits }];
   },
@@ -34,11 +36,22 @@ export function misplaced(
   return duty === undefined || owner === null || owner === 'shared' ? undefined : { duty, owner };
 }
 
+function moveFrom(description: JobDescription, duty: Duty, role: Role): readonly TextEdit[] | undefined {
+  switch (duty.kind) {
+    case 'item':
+      return moveItem(description, duty, role);
+    case 'sentence':
+      return moveSentence(description, duty, role);
+    case 'cell':
+      return moveCell(description, duty, role);
+  }
+}
+
 function moveItem(description: JobDescription, duty: Duty, role: Role): readonly TextEdit[] | undefined {
   const { text, sections, scopes } = description;
   const shape = itemAt(text, duty.span.start);
   const section = sections[duty.section];
-  if (duty.kind !== 'item' || shape === undefined || section === undefined) return undefined;
+  if (shape === undefined || section === undefined) return undefined;
   if (scopes[duty.scope]?.source === 'label') return undefined;
   const lineEnd = lineEndOf(text);
   const block = movedBlock(description, duty);

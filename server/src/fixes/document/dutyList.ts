@@ -14,6 +14,8 @@ export type DutyPlace =
       readonly before: ItemShape | undefined;
       /** Blank lines stand between the items. */
       readonly isLoose: boolean;
+      /** Its items end in a full stop. */
+      readonly endsInStop: boolean;
     }
   | {
       readonly kind: 'prose';
@@ -67,7 +69,14 @@ function listOf({ text }: JobDescription, items: readonly Duty[]): DutyPlace | u
   const previous = top.at(-2);
   const before = previous === undefined ? undefined : itemAt(text, previous.span.start);
   const isLoose = previous !== undefined && blankRunStart(text, last.block.start) < last.block.start;
-  return { kind: 'list', end: last.block.end, last: shape, before, isLoose };
+  return {
+    kind: 'list',
+    end: last.block.end,
+    last: shape,
+    before,
+    isLoose,
+    endsInStop: last.text.endsWith('.'),
+  };
 }
 
 function proseOf(

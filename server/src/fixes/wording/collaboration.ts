@@ -1,6 +1,6 @@
 import { commonOpeners, nominalisation } from '../data/phraseWords';
 import type { WordChange } from './change';
-import { coordinatedGerunds } from './coordination';
+import { inflectCoordinated } from './coordination';
 import type { DutyPhrase, Slot } from './dutyPhrase';
 import { readDutyPhrase } from './dutyPhrase';
 import { gerundOf } from './gerund';
@@ -47,7 +47,10 @@ function rewordPhrase(
   if (head.kind === 'charge') return [{ span: { start, end: head.object }, newText: lead }];
   const verb = words[head.at];
   if (verb === undefined) return undefined;
-  const others = coordinatedGerunds(words, head.at, head.verb.form, british);
+  const others =
+    head.verb.form === 'gerund'
+      ? []
+      : inflectCoordinated(words, head.at, head.verb.form, (base) => gerundOf(base, { british }));
   if (others === undefined) return undefined;
   const adverbs = text.slice(start, verb.start);
   const gerund =

@@ -1,5 +1,4 @@
 import type { WordChange } from './change';
-import { gerundOf } from './gerund';
 import type { VerbForm } from './verbForms';
 import { readVerb } from './verbForms';
 import type { Word } from './words';
@@ -8,21 +7,23 @@ import { isAdverb, isJoint, partAt } from './words';
 /** Words after which a verb belongs to a clause of its own, not to the duty's: `to ensure ... and reduce ...`. */
 const subordinators = new Set(['to', 'that', 'which', 'who', 'whose', 'so', 'while', 'where', 'when', 'if']);
 
+/** Gives a verb, in its base form, the form that it is to take. */
+export type Inflect = (base: string) => string;
+
 /**
- * Turns the verbs that stand beside the one at `head` into gerunds: `Plan, build and run the network and oversee its use`. The
+ * Gives another form to the verbs that stand beside the one at `head`: `Plan, build and run the network and oversee its use`. The
  * verb at `head` itself is left to the caller.
  *
  * @returns `undefined` when a word could as well be a verb as a noun, since either choice may be wrong
  */
-export function coordinatedGerunds(
+export function inflectCoordinated(
   words: readonly Word[],
   head: number,
   form: VerbForm,
-  british: boolean,
+  inflect: Inflect,
 ): readonly WordChange[] | undefined {
-  if (form === 'gerund') return [];
   const changes: WordChange[] = [];
-  let at = followChain(words, head, form, british, changes);
+  let at = followChain(words, head, form, inflect, changes);
   let isSubordinate = false;
   for (; at < words.length; at++) {
     const word = words[at];
@@ -34,8 +35,8 @@ export function coordinatedGerunds(
     const part = partAt(words, next);
     if (part.kind === 'unclear' && readVerb(words[next]?.text ?? '')?.form === form) return undefined;
     if (part.kind !== 'verb' || part.verb.form !== form) continue;
-    changes.push(changeOf(words[next], part.verb.base, british));
-    at = followChain(words, next, form, british, changes) - 1;
+    changes.push(changeOf(words[next], part.verb.base, inflect));
+    at = followChain(words, next, form, inflect, changes) - 1;
   }
   return changes.filter(({ newText }) => newText !== '');
 }
@@ -45,7 +46,7 @@ function followChain(
   words: readonly Word[],
   head: number,
   form: VerbForm,
-  british: boolean,
+  inflect: Inflect,
   changes: WordChange[],
 ): number {
   let at = head + 1;
@@ -54,7 +55,7 @@ function followChain(
     const verb = readVerb(words[next]?.text ?? '');
     const isJoined = verb?.form === form && !(verb.isNounToo && endsThere(words[next + 1]));
     if (verb === undefined || !isJoined) return at;
-    changes.push(changeOf(words[next], verb.base, british));
+    changes.push(changeOf(words[next], verb.base, inflect));
     at = next + 1;
   }
   return at;
@@ -70,7 +71,7 @@ function afterJoints(words: readonly Word[], at: number): number {
   return next;
 }
 
-function changeOf(word: Word | undefined, base: string, british: boolean): WordChange {
+function changeOf(word: Word | undefined, base: string, inflect: Inflect): WordChange {
   if (word === undefined) return { span: { start: 0, end: 0 }, newText: '' };
-  return { span: { start: word.start, end: word.end }, newText: gerundOf(base, { british }) };
+  return { span: { start: word.start, end: word.end }, newText: inflect(base) };
 }

@@ -18,8 +18,8 @@ export interface DutyPhrase {
   readonly head:
     | { readonly kind: 'verb'; readonly at: number; readonly verb: VerbReading }
     | { readonly kind: 'charge'; readonly object: number };
-  /** There is a subject before it, as in a sentence. */
-  readonly hasSubject: boolean;
+  /** End of the subject and the space after it; 0 without one. */
+  readonly subjectEnd: number;
 }
 
 const pronouns = new Set(['you', 'they', 'we', 'i']);
@@ -50,35 +50,35 @@ export function readDutyPhrase(text: string): DutyPhrase | undefined {
   else if (container !== null) [start, slot] = [start + container[0].length, 'gerund'];
   else if (first !== undefined && modals.has(first.lower))
     [start, slot] = [skipAlso(text, afterSpace(text, first.end)), 'base'];
-  return readHead({ text, words, start, hasSubject: subjectEnd > label }, slot);
+  return readHead({ text, words, start, subjectEnd: subjectEnd > label ? subjectEnd : 0 }, slot);
 }
 
 interface Opening {
   readonly text: string;
   readonly words: readonly Word[];
   readonly start: number;
-  readonly hasSubject: boolean;
+  readonly subjectEnd: number;
 }
 
 function readHead(opening: Opening, slot: Slot | undefined): DutyPhrase | undefined {
-  const { text, words, start, hasSubject } = opening;
+  const { text, words, start, subjectEnd } = opening;
   const be = /^(?:is|are|am|be|being)\s+/iu.exec(text.slice(start))?.[0] ?? '';
   const charged = charge.exec(text.slice(start + be.length));
   if (charged !== null) {
     const object = start + be.length + charged[0].length;
-    return { words, start, slot: slot ?? slotOfBe(be), head: { kind: 'charge', object }, hasSubject };
+    return { words, start, slot: slot ?? slotOfBe(be), head: { kind: 'charge', object }, subjectEnd };
   }
   const taken = takes.exec(text.slice(start));
   if (taken !== null) {
     const verb = readVerb(taken[0].split(/\s/u)[0] ?? '');
     const object = start + taken[0].length;
     const form = slot ?? verb?.form ?? (/^has\s/iu.test(taken[0]) ? 'third-person' : 'base');
-    return { words, start, slot: form, head: { kind: 'charge', object }, hasSubject };
+    return { words, start, slot: form, head: { kind: 'charge', object }, subjectEnd };
   }
   return readVerbHead(opening, slot);
 }
 
-function readVerbHead({ words, start, hasSubject }: Opening, slot: Slot | undefined): DutyPhrase | undefined {
+function readVerbHead({ words, start, subjectEnd }: Opening, slot: Slot | undefined): DutyPhrase | undefined {
   let at = words.findIndex((word) => word.start >= start);
   if (at < 0) return undefined;
   while (isAdverb(words[at])) at++;
@@ -86,7 +86,7 @@ function readVerbHead({ words, start, hasSubject }: Opening, slot: Slot | undefi
   const verb = slot === undefined ? verbOf(words, at) : word === undefined ? undefined : readVerb(word.text);
   if (verb === undefined || unsharedVerbs.has(verb.base)) return undefined;
   if (slot !== undefined && verb.form !== slot) return undefined;
-  return { words, start, slot: verb.form, head: { kind: 'verb', at, verb }, hasSubject };
+  return { words, start, slot: verb.form, head: { kind: 'verb', at, verb }, subjectEnd };
 }
 
 function verbOf(words: readonly Word[], at: number): VerbReading | undefined {
