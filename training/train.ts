@@ -36,7 +36,7 @@ export function trainModel(rows: readonly CorpusRow[]): string {
     iterations: 200,
   });
   const scale = 0.02;
-  return `${JSON.stringify({ ownerThreshold: 0.7, scale, features, weights: [...weights].map((w) => Math.round(w / scale)) })}\n`;
+  return `${JSON.stringify({ thresholds: { cto: 0.7, cio: 0.7 }, scale, features, weights: [...weights].map((w) => Math.round(w / scale)) })}\n`;
 }
 
 if (process.argv[1]?.endsWith('train.ts') === true) {

@@ -1,16 +1,11 @@
-import type { DimensionId } from '../roles/dimensions';
-import type { Owner, Role } from '../roles/role';
-import type {
-  Attribution,
-  AttributionContext,
-  Attributor,
-  Evidence,
-  Probabilities,
-  SharedReason,
-} from './attribution';
+import type { Role } from '../roles/role';
+import type { Attribution, AttributionContext, Attributor, Evidence, SharedReason } from './attribution';
+import { judgeClauses } from './clauses';
+import { findEvidence } from './evidence';
 import { readDuty, type Reading } from './features';
-import type { ConceptMatch } from './lexicon/lexicon';
-import { ownerThreshold, weightsOf } from './model';
+import { ownerOf } from './model';
+import { probabilitiesOf, scoresOf } from './scores';
+import { createTermFinder, type TermFinder } from './terms';
 
 /** What a caller may add to the shipped knowledge. */
 export interface AttributorOptions {
@@ -23,76 +18,47 @@ export interface AttributorOptions {
  *
  * @example `createAttributor()('Run the help desk', { kind: 'duty' }).owner` is `'cio'`
  */
-export function createAttributor(_options: AttributorOptions = {}): Attributor {
-  return (text, context) => attribute(text, context);
+export function createAttributor({ terms = { cto: [], cio: [] } }: AttributorOptions = {}): Attributor {
+  const finder = createTermFinder(terms);
+  return (text, context) => attribute(text, context, finder);
 }
 
-function attribute(text: string, context: AttributionContext): Attribution {
+/** Evidence and clauses are worked out when first asked for: most duties are right where they stand and nobody asks. */
+function attribute(text: string, context: AttributionContext, terms: TermFinder): Attribution {
   const reading = readDuty(text, context);
-  const probability = probabilitiesOf(reading);
+  const ownTerms = terms.find(text, reading.tokens);
+  const probability = probabilitiesOf(terms.addTo(scoresOf(reading.features), ownTerms));
   const owner = ownerOf(probability);
+  const evidence = once(() => [...ownTerms, ...findEvidence(text, reading)]);
+  const clauses = once(() => judgeClauses(reading));
   return {
     owner,
     probability,
-    evidence: evidenceOf(text, reading),
-    sharedBecause: owner === 'shared' ? reasonOf(reading) : undefined,
-    clauses: [],
+    get evidence() {
+      return evidence();
+    },
+    get sharedBecause() {
+      return owner === 'shared' ? reasonOf(reading, evidence()) : undefined;
+    },
+    get clauses() {
+      return clauses();
+    },
   };
 }
 
-function probabilitiesOf(reading: Reading): Probabilities {
-  const scores: [number, number, number] = [0, 0, 0];
-  for (const { name } of reading.features) {
-    const weights = weightsOf(name);
-    if (weights === undefined) continue;
-    scores[0] += weights[0];
-    scores[1] += weights[1];
-    scores[2] += weights[2];
-  }
-  const highest = Math.max(...scores);
-  const [cto, cio, shared] = scores.map((score) => Math.exp(score - highest)) as [number, number, number];
-  const sum = cto + cio + shared;
-  return { cto: cto / sum, cio: cio / sum, shared: shared / sum };
-}
-
-function ownerOf({ cto, cio }: Probabilities): Owner {
-  const likelier: Role = cto > cio ? 'cto' : 'cio';
-  return Math.max(cto, cio) >= ownerThreshold ? likelier : 'shared';
-}
-
-function evidenceOf(text: string, reading: Reading): readonly Evidence[] {
-  return reading.concepts
-    .flatMap((match) => {
-      const { pole, dimension } = match.concept.group;
-      return pole === 'cto' || pole === 'cio'
-        ? [evidenceAt(text, reading, match, pole, dimension ?? 'ownership')]
-        : [];
-    })
-    .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
-}
-
-function evidenceAt(
-  text: string,
-  { tokens }: Reading,
-  match: ConceptMatch,
-  pole: Role,
-  dimension: DimensionId,
-): Evidence {
-  const span = { start: tokens[match.first]?.start ?? 0, end: tokens[match.end - 1]?.end ?? 0 };
-  return {
-    span,
-    phrase: text.slice(span.start, span.end),
-    concept: match.concept.name,
-    dimension,
-    pole,
-    weight: match.concept.strength,
-  };
-}
-
-function reasonOf({ concepts }: Reading): SharedReason {
+function reasonOf({ concepts, setAside }: Reading, evidence: readonly Evidence[]): SharedReason {
   for (const reason of ['collaboration', 'boundary', 'mixed'] as const) {
     if (concepts.some(({ concept }) => concept.group.because === reason)) return reason;
   }
-  const poles = new Set(concepts.map(({ concept }) => concept.group.pole));
-  return poles.has('cto') && poles.has('cio') ? 'mixed' : 'general';
+  const poles = new Set(evidence.map(({ pole }) => pole));
+  if (poles.size === 2) return 'mixed';
+  return setAside.length > 0 ? 'boundary' : 'general';
+}
+
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => {
+    result ??= { value: compute() };
+    return result.value;
+  };
 }

@@ -23,6 +23,8 @@ export interface Evidence {
   readonly pole: Role;
   /** How far it moved the score towards its pole; larger is stronger, always positive. */
   readonly weight: number;
+  /** What the other role has in this concept's place, where the lexicon knows it: `the product roadmap`. */
+  readonly counterpart?: string;
 }
 
 /** A clause of a duty that carries a judgement of its own. */

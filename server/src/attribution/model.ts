@@ -1,3 +1,5 @@
+import type { Owner } from '../roles/role';
+import type { Probabilities } from './attribution';
 import compiled from './generated/model.json';
 
 /** Weights of one feature towards `cto`, `cio` and `shared`. */
@@ -17,5 +19,11 @@ export function weightsOf(feature: string): FeatureWeights | undefined {
   return weights.get(feature);
 }
 
-/** Probability that an owner must reach to be answered; below it the answer is `shared`. */
-export const ownerThreshold: number = compiled.ownerThreshold;
+/**
+ * Whose duty it is: the likelier role, if it is likely enough; otherwise nobody's alone. The thresholds are set for precision, since a
+ * wrong underline costs more than a missed one.
+ */
+export function ownerOf({ cto, cio }: Probabilities): Owner {
+  if (cto >= cio) return cto >= compiled.thresholds.cto ? 'cto' : 'shared';
+  return cio >= compiled.thresholds.cio ? 'cio' : 'shared';
+}

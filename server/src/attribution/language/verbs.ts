@@ -112,3 +112,6 @@ export const irregularForms: Readonly<Record<string, string>> = {
   lives: 'life',
   lying: 'lie',
 };
+
+/** The same verbs, for look-up by dictionary form. */
+export const verbLemmas: ReadonlySet<string> = new Set(verbs);

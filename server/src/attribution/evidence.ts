@@ -1,0 +1,47 @@
+import type { Role } from '../roles/role';
+import type { Evidence } from './attribution';
+import { featuresOf, type Reading } from './features';
+import type { ConceptMatch } from './lexicon/lexicon';
+import { scoresOf, type Scores } from './scores';
+
+/**
+ * The phrases that moved the judgement, strongest first. Each is tried: its words are taken out, the rest is judged again, and the phrase
+ * counts as evidence for its pole only if that pole's lead shrinks without it.
+ */
+export function findEvidence(text: string, reading: Reading): readonly Evidence[] {
+  const whole = scoresOf(reading.features);
+  return reading.concepts
+    .flatMap((match) => evidenceOf(text, reading, match, whole))
+    .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
+    .filter((evidence, index, all) => !all.slice(0, index).some(({ span }) => overlap(span, evidence.span)));
+}
+
+function evidenceOf(text: string, reading: Reading, match: ConceptMatch, whole: Scores): readonly Evidence[] {
+  const { pole, dimension } = match.concept.group;
+  if ((pole !== 'cto' && pole !== 'cio') || dimension === undefined) return [];
+  const without = scoresOf(featuresOf(reading, (first, end) => first < match.end && match.first < end));
+  const weight = lead(whole, pole) - lead(without, pole);
+  if (weight <= 0) return [];
+  const start = reading.tokens[match.first]?.start ?? 0;
+  const end = reading.tokens[match.end - 1]?.end ?? start;
+  const { name, counterpart } = match.concept;
+  return [
+    {
+      span: { start, end },
+      phrase: text.slice(start, end),
+      concept: name,
+      dimension,
+      pole,
+      weight,
+      ...(counterpart === undefined ? {} : { counterpart }),
+    },
+  ];
+}
+
+function lead(scores: Scores, pole: Role): number {
+  return scores[pole] - Math.max(scores.shared, scores[pole === 'cto' ? 'cio' : 'cto']);
+}
+
+function overlap(a: Evidence['span'], b: Evidence['span']): boolean {
+  return a.start < b.end && b.start < a.end;
+}
