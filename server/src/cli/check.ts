@@ -1,4 +1,5 @@
 import type { Role } from '../roles/role';
+import { count } from '../rules/wording';
 import { isDescription, type AnalysedFile } from './analyseFiles';
 import { analyseSources } from './analyseSources';
 import { UsageError } from './failure';
@@ -38,7 +39,9 @@ export async function check(
   const files = outcome.files.map((file) => toReport(file, options));
   for (const message of [...problems, ...outcome.files.flatMap(notesOn)]) await writeProblem(io, message);
   if (options.format !== 'stylish') {
-    for (const { file, count } of fixed) await writeProblem(io, `fixed ${String(count)} in ${file}.`);
+    for (const { file, count: number } of fixed) {
+      await writeProblem(io, `fixed ${count(number, 'finding', 'findings')} in ${file}.`);
+    }
   }
   const { isColoured, version } = io;
   const report: CheckReport = { files, problems, fixed, isColoured, version };

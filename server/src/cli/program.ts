@@ -3,6 +3,9 @@ import { UsageError } from './failure';
 import { formatNames } from './formats';
 import { write, writeProblem, type CommandIo, type ExitStatus } from './io';
 import type { CheckOptions } from './check';
+import type { DiffOptions } from './diff';
+import type { ExplainOptions } from './explain';
+import type { ReportOptions } from './report';
 
 /**
  * Runs one command line.
@@ -39,6 +42,9 @@ function createProgram(io: CommandIo, finish: (status: ExitStatus) => void): Com
     .exitOverride();
   addCheck(program, io, finish);
   addClassify(program, io, finish);
+  addReport(program, io, finish);
+  addDiff(program, io, finish);
+  addExplain(program, io, finish);
   return program;
 }
 
@@ -74,6 +80,51 @@ function addClassify(program: Command, io: CommandIo, finish: (status: ExitStatu
       const { classify } = await import('./classify');
       finish(await classify(io));
     });
+}
+
+function addReport(program: Command, io: CommandIo, finish: (status: ExitStatus) => void): void {
+  program
+    .command('report')
+    .description('Show who owns what: duties by dimension, claimed by both, claimed by nobody.')
+    .argument('[paths...]')
+    .addOption(formatOption(['markdown', 'html', 'json']))
+    .addOption(configOption())
+    .action(async (paths: string[], options: ReportOptions) => {
+      const { report } = await import('./report');
+      finish(await report(paths, options, io));
+    });
+}
+
+function addDiff(program: Command, io: CommandIo, finish: (status: ExitStatus) => void): void {
+  program
+    .command('diff')
+    .description(
+      'Show what the working tree changed against a git revision: duties and who answers for them.',
+    )
+    .argument('<base>', 'branch, tag or commit')
+    .addOption(formatOption(['markdown', 'json']))
+    .addOption(configOption())
+    .action(async (base: string, options: DiffOptions) => {
+      const { diff } = await import('./diff');
+      finish(await diff(base, options, io));
+    });
+}
+
+function addExplain(program: Command, io: CommandIo, finish: (status: ExitStatus) => void): void {
+  program
+    .command('explain')
+    .description('Say why a file, or the duties of one of its lines, are judged as they are.')
+    .argument('<file[:line]>')
+    .addOption(roleOption())
+    .addOption(configOption())
+    .action(async (place: string, options: ExplainOptions) => {
+      const { explain } = await import('./explain');
+      finish(await explain(place, options, io));
+    });
+}
+
+function formatOption(formats: readonly string[]): Option {
+  return new Option('--format <format>', 'how to print it').choices(formats).default(formats[0]);
 }
 
 function roleOption(): Option {

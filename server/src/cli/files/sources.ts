@@ -27,7 +27,8 @@ export async function* standardInput(fileName: string | undefined, { stdin, cwd 
   yield toSource(reading, resolve(cwd, name), name);
 }
 
-function toSource(reading: Reading, path: string, name: string): SourceFile | string {
+/** A reading with its place; of a failed one the problem. */
+export function toSource(reading: Reading, path: string, name: string): SourceFile | string {
   if (!reading.ok) return reading.problem;
   const { text, hasByteOrderMark } = reading;
   return { path, name, text, hasByteOrderMark };
