@@ -7,7 +7,7 @@ export function titlePlace(description: JobDescription): Span {
     description.title ??
     description.scopes.find(({ name }) => name !== undefined)?.name ??
     description.frontMatter?.role?.span ??
-    firstLine(description.text)
+    firstLine(description.text, description.frontMatter?.span.end ?? 0)
   );
 }
 
@@ -16,9 +16,9 @@ export function scopePlace(description: JobDescription, scope: RoleScope): Span 
   return description.scopes.length > 1 && scope.name !== undefined ? scope.name : titlePlace(description);
 }
 
-function firstLine(text: string): Span {
-  const found = /\S[^\r\n]*/u.exec(text);
-  return found === null
-    ? { start: 0, end: 0 }
-    : { start: found.index, end: found.index + found[0].trimEnd().length };
+function firstLine(text: string, from: number): Span {
+  const found = /\S[^\r\n]*/u.exec(text.slice(from));
+  if (found === null) return { start: from, end: from };
+  const start = from + found.index;
+  return { start, end: start + found[0].trimEnd().length };
 }
