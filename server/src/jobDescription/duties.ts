@@ -37,10 +37,10 @@ export function readDuties(
   scopes: readonly SegmentScope[],
 ): void {
   kinded.forEach(({ segment, kind, because }, section) => {
-    const { scope, counts } = scopes[section] ?? { scope: 0, counts: false };
+    const { scope, counts, outer } = scopes[section] ?? { scope: 0, counts: false, outer: undefined };
     if (kind === 'excluded') return;
     const strict = kind === 'other' || (kind === 'purpose' && because === 'content');
-    const state = new SectionState({ section, kind, scope, counts }, strict);
+    const state = new SectionState({ section, kind, scope, counts }, strict, outer);
     for (const part of segment.parts) readPart(reader, state, part);
   });
 }
@@ -51,12 +51,16 @@ class SectionState {
   carried: number | undefined;
   /** Scope that "The CIO will:" gives to the list after it. */
   lead: number | undefined;
+  /** Whether a list has begun: "The CIO will:" reaches no further than its list. */
+  listed = false;
   readonly nested: { readonly depth: number; readonly scope: number }[] = [];
 
   constructor(
-    readonly place: Place,
+    public place: Place,
     /** Only what reads like a duty counts. */
     readonly strict: boolean,
+    /** Scope after the list that a lead-in opens. */
+    readonly outer: number | undefined,
   ) {}
 
   scopeAt(depth: number): number {
@@ -68,10 +72,14 @@ class SectionState {
 function readPart(reader: DutyReader, state: SectionState, part: Part): void {
   switch (part.kind) {
     case 'paragraph':
-      if (part.depth === 0) state.lead = undefined;
+      if (part.depth === 0) {
+        state.lead = undefined;
+        if (state.listed && state.outer !== undefined) state.place = { ...state.place, scope: state.outer };
+      }
       readParagraph(reader, state, part.content, part.at);
       return;
     case 'item':
+      state.listed = true;
       readItem(reader, state, part);
       return;
     case 'table':
@@ -113,7 +121,7 @@ function readParagraph(reader: DutyReader, state: SectionState, content: PlainTe
   let counts = state.place.counts;
   if (label !== undefined) {
     scope = labelScope(reader, state, content, at, label.naming);
-    body = slicePlainText(content, label.bodyStart, content.text.length);
+    body = label.body;
     counts = true;
     state.carried = scope;
   }
@@ -203,7 +211,7 @@ function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, {
   const scope = naming === undefined ? enclosing : labelScope(reader, state, content, at, naming);
   if (block.nests && naming !== undefined) state.nested.push({ depth, scope });
   if (alone !== undefined) return;
-  const own = label === undefined ? content : slicePlainText(content, label.bodyStart, content.text.length);
+  const own = withoutBullet(label?.body ?? content);
   if (!isDutyItem(own, block.nests, state)) return;
   const span = blockSpan(reader.text, at, at + block.length);
   const named = naming !== undefined || scope !== state.place.scope;
@@ -241,11 +249,25 @@ function isDutyItem(content: PlainText, nests: boolean, { strict, place }: Secti
       return !(nests && content.text.endsWith(':')) && isDutySentence(content.text);
     case 'plain':
       return (
+        !(nests && isTopic(content)) &&
         !strict &&
         !(place.kind === 'relationships' && !/\p{L}{2,}\s/u.test(content.text)) &&
         isDutySentence(content.text)
       );
   }
+}
+
+/** `**IT operations**` over a nested list names what the list is about. */
+function isTopic(content: PlainText): boolean {
+  const strong = content.strong[0];
+  if (strong?.start === 0 && strong.end >= content.text.length - 1) return true;
+  return (content.text.match(/\S+/gu)?.length ?? 0) <= 6;
+}
+
+/** `* - Lead`: a bullet inside a bullet, as exports double them. */
+function withoutBullet(content: PlainText): PlainText {
+  const bullet = /^(?:[-–—•●▪■·*◦‣+]|\(?[a-z\d]{1,4}\))\s+/u.exec(content.text)?.[0].length ?? 0;
+  return bullet === 0 ? content : slicePlainText(content, bullet, content.text.length);
 }
 
 function push(

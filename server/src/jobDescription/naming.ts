@@ -93,9 +93,20 @@ export function nameInTitle(text: string, abbreviations: Abbreviations): Naming 
   if (anotherJob.test(before) && !/[/(|,&:–—-]\s*$|\band\s*$/u.test(before)) return undefined;
   if (anotherJob.test(after.split(/\breport/iu)[0] ?? '') && /^\s*(?:to|office|,)/u.test(after))
     return undefined;
-  if (words(before) > 10 || words(after) > 14) return undefined;
+  if (!isLeadIn(before) || words(after) > 14) return undefined;
   return combine(titles);
 }
+
+/** What may stand before the name in a title: a company and a separator, hiring words, "Job description for the". */
+function isLeadIn(before: string): boolean {
+  if (words(before) > 10) return false;
+  return (
+    onlyAllowed(before) || /[/|(:,@–—-]\s*$|^[^-–—:|]{0,60}\band\s*$/u.test(before) || hiring.test(before)
+  );
+}
+
+const hiring =
+  /\b(?:hiring|seeking|seeks|wanted|recruiting|looking for|search(?:ing)? for|vacancy|opening|join (?:us|\p{L}+) as|hires?|for|your|next|new|experienced|interim)\s*(?:(?:an?|our|the|its|next|new|first)\s*)*$/iu;
 
 function words(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0;

@@ -1,6 +1,11 @@
 import type { ItemBlock, PlacedBlock, TableBlock } from './blocks';
-import { findPseudoHeading, type PseudoHeading } from './pseudoHeading';
-import type { PlainText } from './plainText';
+import {
+  findPseudoHeading,
+  findTrailingHeading,
+  type PseudoHeading,
+  type TrailingHeading,
+} from './pseudoHeading';
+import { extentOf, type PlainText } from './plainText';
 
 /** Something under a heading that can hold duties. `at` is the document offset that `content`'s runs are relative to. */
 export type Part =
@@ -49,9 +54,15 @@ export function readOutline(
           segment.parts.push({ kind: 'paragraph', at, depth, content });
         break;
       }
-      case 'item':
-        segment.parts.push({ kind: 'item', at, depth, content: block.content, block });
+      case 'item': {
+        const found = recallInItem(block.content, extraHeadings);
+        segment.parts.push(toItem(at, depth, block, found));
+        if (found === undefined) break;
+        begin(7, at, found.heading);
+        if (found.rest !== undefined)
+          segment.parts.push({ kind: 'paragraph', at, depth: 0, content: found.rest });
         break;
+      }
       case 'table':
         segment.parts.push({ kind: 'table', at, depth, block });
         break;
@@ -67,6 +78,26 @@ function recall(content: PlainText, extra: readonly string[]): PseudoHeading | u
   if (memo.pseudoHeading?.extra !== extra)
     memo.pseudoHeading = { extra, found: findPseudoHeading(content, extra) };
   return memo.pseudoHeading.found;
+}
+
+function recallInItem(content: PlainText, extra: readonly string[]): TrailingHeading | undefined {
+  const { memo } = content;
+  if (memo.trailingHeading?.extra !== extra)
+    memo.trailingHeading = { extra, found: findTrailingHeading(content, extra) };
+  return memo.trailingHeading.found;
+}
+
+/** An item without the heading that a missing blank line made a part of it. */
+function toItem(at: number, depth: number, block: ItemBlock, found: TrailingHeading | undefined): Part {
+  if (found === undefined) return { kind: 'item', at, depth, content: block.content, block };
+  const length = extentOf(found.before).end;
+  return {
+    kind: 'item',
+    at,
+    depth,
+    content: found.before,
+    block: { ...block, content: found.before, length },
+  };
 }
 
 function isFootnote(text: string): boolean {

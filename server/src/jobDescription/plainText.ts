@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { ItemShape } from './itemShape';
 import type { TextRun } from './model';
 import type { Sentence } from './prose';
-import type { PseudoHeading } from './pseudoHeading';
+import type { PseudoHeading, TrailingHeading } from './pseudoHeading';
 import type { RoleLabel } from './structure';
 import type { Clause } from './subjects';
 
@@ -25,6 +25,7 @@ export interface PlainText {
 export interface Memo {
   shape?: ItemShape;
   pseudoHeading?: { readonly extra: readonly string[]; readonly found: PseudoHeading | undefined };
+  trailingHeading?: { readonly extra: readonly string[]; readonly found: TrailingHeading | undefined };
   sentences?: { readonly abbreviations: Abbreviations; readonly found: readonly Sentence[] };
   clauses?: { readonly abbreviations: Abbreviations; readonly found: readonly Clause[] };
   label?: { readonly abbreviations: Abbreviations; readonly found: RoleLabel | undefined };

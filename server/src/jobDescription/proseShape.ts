@@ -43,6 +43,28 @@ export function describeProse(kinded: readonly KindedSegment[], abbreviations: A
   return { sentences, assigning, roles };
 }
 
+/** The first mention of the role whose name is the subject of sentences, if no other role's is. */
+export function onlySubject(
+  kinded: readonly KindedSegment[],
+  abbreviations: Abbreviations,
+): PlacedName | undefined {
+  let only: PlacedName | undefined;
+  for (const { segment, kind } of kinded) {
+    if (kind === 'excluded') continue;
+    for (const part of segment.parts) {
+      if (part.kind !== 'paragraph') continue;
+      for (const { content, clauses } of readProse(part.content, abbreviations)) {
+        for (const { subject } of clauses) {
+          if (subject.kind !== 'role') continue;
+          if (only !== undefined && only.role !== subject.role) return undefined;
+          only ??= { role: subject.role, span: placeSpan(content, part.at, subject.name) };
+        }
+      }
+    }
+  }
+  return only;
+}
+
 const hiring =
   /(?:\b(?:look(?:ing|s)?|search(?:ing|es)?|recruit(?:ing|s)?|hir(?:ing|es?)|seek(?:ing|s)?|in need|opening|vacancy|appoint(?:ing)?|need(?:s|ing)?|(?:role|position|post|job) (?:of|is)|join (?:us|our team|the team|\w+) as|as)\s+(?:for\s+|of\s+)?(?:an?|our|its|the|their|your)?\s*(?:(?:new|first|next|experienced|visionary|strategic|dynamic|seasoned|hands-on|talented|highly|skilled|exceptional|proven|innovative|senior|permanent|full-time|future|great|passionate|motivated|and|,)\s*){0,5})$/iu;
 

@@ -42,6 +42,30 @@ export function findPseudoHeading(content: PlainText, extra: readonly string[]):
     : undefined;
 }
 
+/** A heading that follows an item's words on the next line, without the blank line that Markdown asks for. */
+export interface TrailingHeading extends PseudoHeading {
+  readonly before: PlainText;
+}
+
+/** Finds such a heading; only one that is known word for word counts, since the line may as well go on with the item. */
+export function findTrailingHeading(
+  content: PlainText,
+  extra: readonly string[],
+): TrailingHeading | undefined {
+  for (const [i, { at }] of content.breaks.entries()) {
+    const end = content.breaks[i + 1]?.at ?? content.text.length;
+    const line = content.text.slice(at, end).trim();
+    if (!isShort(line, 6) || !/^\p{Lu}/u.test(line) || !isMeaningful(line, extra)) continue;
+    const rest = slicePlainText(content, end, content.text.length);
+    return {
+      before: slicePlainText(content, 0, at),
+      heading: slicePlainText(content, at, end),
+      rest: rest.text === '' ? undefined : rest,
+    };
+  }
+  return undefined;
+}
+
 function isMeaningful(text: string, extra: readonly string[]): boolean {
   return readHeading(text, extra)?.sure === true || nameInHeading(text, both) !== undefined;
 }

@@ -5,7 +5,8 @@ import type { Span } from '../text/span';
 import type { ReadFrontMatter } from './frontMatter';
 import type { Recognition, RoleScope } from './model';
 import { isAboutSomethingElse, nameInTitle, type Naming } from './naming';
-import { describeProse, hiringSentence } from './proseShape';
+import { describeProse, hiringSentence, onlySubject } from './proseShape';
+import { nameInField } from './titleField';
 import type { KindedSegment } from './sectionKinds';
 import type { Structure } from './structure';
 
@@ -54,6 +55,7 @@ const attempts: readonly Attempt[] = [
   byFrontMatter,
   byConfiguration,
   byTitle,
+  byField,
   byHeadings,
   byTables,
   byLabels,
@@ -134,6 +136,24 @@ function byTitle({ titleName, structure, kinded, abbreviations }: Features): Dec
   };
 }
 
+/** `Position: Chief Information Officer` in a line, a list or a table above the duties. */
+function byField({ kinded, abbreviations, structure, title }: Features): Decision | undefined {
+  if (title !== undefined && isAboutSomethingElse(title.text)) return undefined;
+  const shape = shapeInWords(structure);
+  const name = shape === undefined ? undefined : nameInField(kinded, abbreviations);
+  if (shape === undefined || name === undefined) return undefined;
+  return {
+    recognition: {
+      analysed: true,
+      role: name.role,
+      source: 'title',
+      reason: `the position is named as ${nameInWords(name.role)}, with ${shape}`,
+    },
+    base: { role: name.role, name: name.span, source: 'title' },
+    coversAll: true,
+  };
+}
+
 /** A document titled with one role has sections for the other one. */
 function hasOwnSection(structure: Structure, role: Role): boolean {
   const other = role === 'cto' ? 'cio' : 'cto';
@@ -142,13 +162,11 @@ function hasOwnSection(structure: Structure, role: Role): boolean {
 
 function byHeadings({ structure }: Features): Decision | undefined {
   const shape = shapeInWords(structure);
-  if (structure.headed.size === 0 || (shape === undefined && structure.headed.size < 2)) return undefined;
-  const role = combined(structure.headed);
-  return structural(
-    role,
-    'headings',
-    `section headings name ${inWords(role)}, with ${shape ?? 'sentences on their duties'}`,
-  );
+  const roles = new Set([...structure.headed, ...structure.introduced]);
+  if (roles.size === 0 || (shape === undefined && roles.size < 2)) return undefined;
+  const role = combined(roles);
+  const what = shape ?? 'sentences on their duties';
+  return structural(role, 'headings', `section headings name ${inWords(role)}, with ${what}`);
 }
 
 function byTables({ structure }: Features): Decision | undefined {
@@ -179,9 +197,12 @@ function byHiringSentence({ kinded, abbreviations, structure, title }: Features)
   if (title !== undefined && isAboutSomethingElse(title.text)) return undefined;
   const shape = shapeInWords(structure);
   if (shape === undefined) return undefined;
-  const name = hiringSentence(kinded, abbreviations);
+  const wanted = hiringSentence(kinded, abbreviations);
+  const plain = title === undefined || plainTitle.test(title.text);
+  const name = wanted ?? (plain ? onlySubject(kinded, abbreviations) : undefined);
   if (name === undefined) return undefined;
-  const reason = `a sentence says that ${nameInWords(name.role)} is wanted, with ${shape}`;
+  const says = wanted === undefined ? 'sentences speak of' : 'a sentence looks for';
+  const reason = `${says} ${nameInWords(name.role)}, with ${shape}`;
   return {
     recognition: { analysed: true, role: name.role, source: 'prose', reason },
     base: { role: name.role, name: name.span, source: 'subject' },
@@ -242,8 +263,8 @@ function combined(roles: ReadonlySet<Role | 'merged'>): DescribedRole {
   return roles.has('cio') ? 'cio' : 'merged';
 }
 
-function isDivided({ headed, tabled, labelled }: Structure): boolean {
-  const all = new Set([...headed, ...tabled, ...labelled]);
+function isDivided({ headed, introduced, tabled, labelled }: Structure): boolean {
+  const all = new Set([...headed, ...introduced, ...tabled, ...labelled]);
   return all.has('cto') && all.has('cio');
 }
 

@@ -2,7 +2,7 @@ import type { Role } from '../roles/role';
 import type { Span } from '../text/span';
 import type { RoleScope } from './model';
 import type { Decision } from './recognition';
-import { isDutyKind, type Structure } from './structure';
+import { isDutyKind, isLeadIn, type Structure } from './structure';
 import type { KindedSegment } from './sectionKinds';
 
 /** Hands out scopes in the order in which the document opens them. */
@@ -40,6 +40,8 @@ export class ScopeTable {
 export interface SegmentScope {
   readonly scope: number;
   readonly counts: boolean;
+  /** For a lead-in such as "The CIO will:", the scope that goes on after its list. */
+  readonly outer: number | undefined;
 }
 
 /**
@@ -66,7 +68,14 @@ export function scopeSegments(
       open.push({ level: segment.level, scope: known ? base : table.add(name.role, name.span, 'heading') });
     }
     const current = open.at(-1);
-    return { scope: current?.scope ?? base, counts: current !== undefined || decision.coversAll };
+    const introduces = name !== undefined && isLeadIn(segment.heading?.content.text ?? '');
+    const outer = introduces && decision.coversAll ? (open.at(-2)?.scope ?? base) : undefined;
+    if (introduces && segment.level === 7) open.pop();
+    return {
+      outer,
+      scope: current?.scope ?? base,
+      counts: current !== undefined || decision.coversAll,
+    };
   });
 }
 

@@ -1,10 +1,12 @@
 import type { Abbreviations } from '../roles/roleNames';
 import type { Role } from '../roles/role';
 import type { Span } from '../text/span';
+import { opensLikeDuty } from './dutyShape';
+import { readHeading } from './headings';
 import { shapeOf } from './itemShape';
 import { nameInHeading, type Naming } from './naming';
 import type { Part } from './outline';
-import { placeSpan, type PlainText } from './plainText';
+import { placeSpan, slicePlainText, type PlainText } from './plainText';
 import { isSame, readProse } from './prose';
 import type { KindedSegment } from './sectionKinds';
 
@@ -20,6 +22,8 @@ export interface Structure {
   readonly headings: readonly (PlacedName | undefined)[];
   /** Roles of headings that have duties under them. */
   readonly headed: ReadonlySet<Role | 'merged'>;
+  /** Roles of lead-ins such as "The CIO will:" with duties. */
+  readonly introduced: ReadonlySet<Role | 'merged'>;
   /** Roles of table columns or rows with duties. */
   readonly tabled: ReadonlySet<Role | 'merged'>;
   /** Roles of list labels such as `**CTO**:` with duties. */
@@ -47,6 +51,7 @@ export function readStructure(
     return naming === undefined ? undefined : placeName(naming, heading.content, heading.at);
   });
   const headed = new Set<Role | 'merged'>();
+  const introduced = new Set<Role | 'merged'>();
   const tabled = new Set<Role | 'merged'>();
   const labelled = new Set<Role | 'merged'>();
   let dutySections = 0;
@@ -61,10 +66,20 @@ export function readStructure(
     const items = countDuties(segment.parts);
     dutyItems += items;
     if (isDutyKind(kind) && entry.because !== 'content' && segment.parts.length > 0) dutySections++;
-    if (named !== undefined && (items >= 2 || holdsProse(entry, abbreviations))) headed.add(named.role);
+    if (named !== undefined && (items >= 2 || holdsProse(entry, abbreviations))) {
+      (isLeadIn(segment.heading?.content.text ?? '') ? introduced : headed).add(named.role);
+    }
+    for (const part of segment.parts) {
+      if (part.kind !== 'table') continue;
+      for (const row of part.block.rows) {
+        dutyItems += row.filter(isDutyCell).length;
+        if (readHeading(row[0]?.text ?? '', [])?.kind === 'duties' && row.slice(1).some(isWordy))
+          dutySections++;
+      }
+    }
     for (const part of segment.parts) collectNames(part, abbreviations, tabled, labelled);
   });
-  return { headings, headed, tabled, labelled, dutySections, dutyItems };
+  return { headings, headed, introduced, tabled, labelled, dutySections, dutyItems };
 }
 
 export function isDutyKind(kind: KindedSegment['kind']): boolean {
@@ -73,6 +88,11 @@ export function isDutyKind(kind: KindedSegment['kind']): boolean {
 
 function countDuties(parts: readonly Part[]): number {
   return parts.filter((part) => part.kind === 'item' && shapeOf(part.content) === 'duty').length;
+}
+
+/** "The CIO will:" opens a list and no more than that. */
+export function isLeadIn(heading: string): boolean {
+  return /\b(?:will|shall|must|is|are)\b[^:]*:$/u.test(heading);
 }
 
 /** Whether a section has two sentences that assign duties. */
@@ -112,15 +132,19 @@ function namesOfTable(
   header?.forEach((cell, column) => {
     const naming = nameInHeading(cell.text, abbreviations);
     if (naming === undefined) return;
-    names.push({ role: naming.role, cells: body.filter((row) => isWordy(row[column])).length });
+    names.push({ role: naming.role, cells: body.filter((row) => isDutyCell(row[column])).length });
   });
   for (const row of body) {
     const naming = row[0] === undefined ? undefined : nameInHeading(row[0].text, abbreviations);
     if (naming === undefined) continue;
-    const sentences = row.slice(1).filter(isWordy).length;
+    const sentences = row.slice(1).filter(isDutyCell).length;
     names.push({ role: naming.role, cells: sentences > 0 ? 2 : 0 });
   }
   return names;
+}
+
+function isDutyCell(cell: PlainText | undefined): boolean {
+  return cell !== undefined && isWordy(cell) && opensLikeDuty(cell.text);
 }
 
 /** More than a mark such as `R`, `yes` or a person's name: at least three words. */
@@ -128,10 +152,10 @@ export function isWordy(cell: PlainText | undefined): boolean {
   return cell !== undefined && (cell.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 }
 
-/** `**CTO**: Leads ...`: the role, and where the words after it begin. */
+/** `**CTO**: Leads ...`: the role, and the words after it. */
 export interface RoleLabel {
   readonly naming: Naming;
-  readonly bodyStart: number;
+  readonly body: PlainText;
 }
 
 /** The label of a list item or paragraph that puts it under a role. */
@@ -157,12 +181,6 @@ function findRoleLabel(content: PlainText, abbreviations: Abbreviations): RoleLa
   const separator = /^\s*[:.–—-]+\s*|^(?<=[:.–—-])\s*/u.exec(text.slice(end));
   const insideMark = /[:.–—-]\s*$/u.test(text.slice(0, end));
   if (naming === undefined || (separator === null && !insideMark)) return undefined;
-  const bodyStart = end + (separator?.[0].length ?? 0);
-  return bodyStart >= text.length
-    ? undefined
-    : { naming, bodyStart: bodyStart + leadingSpaces(text, bodyStart) };
-}
-
-function leadingSpaces(text: string, at: number): number {
-  return /^\s*/u.exec(text.slice(at))?.[0].length ?? 0;
+  const body = slicePlainText(content, end + (separator?.[0].length ?? 0), text.length);
+  return body.text === '' ? undefined : { naming, body };
 }

@@ -176,7 +176,7 @@ function isFronted(text: string): boolean {
   return frontWords.test(text);
 }
 
-const pronoun = /^(?:they|she|he|he\/she|she\/he|\(s\)he|s\/he)(?:[’'](?:ll|re|s))?\s/iu;
+const pronoun = /^(?:they|she or he|he or she|she|he|he\/she|she\/he|\(s\)he|s\/he)(?:[’'](?:ll|re|s))?\s/iu;
 const addressee =
   /^(?:you(?:[’'](?:ll|re|d))?|(?:the|this|our new|our|your|a)\s+(?:successful\s+|right\s+|chosen\s+|selected\s+)?(?:role|position|job|post|incumbent|post-?holder|job-?holder|office-?holder|appointee|candidate|applicant|individual|executive|leader|officer|person|hire|director))\s+(?!team|market|description)/iu;
 
@@ -190,6 +190,10 @@ export function subjectWithoutRole(text: string): Subject {
     if (!pronoun.test(after) && !addressee.test(after) && isVerbForm(firstWord(rest)) && i === 0) break;
     rest = after;
   }
+  rest = rest.replace(
+    /^as\s+(?:our|the|an?)?\s*(?:\p{L}+\s+){0,2}(?:C[TI]O|\p{L}+\s+officer)\s+(?=you\b)/iu,
+    '',
+  );
   if (pronoun.test(rest)) return { kind: 'pronoun' };
   if (addressee.test(rest)) return { kind: 'addressee' };
   return { kind: opensWithVerb(rest) ? 'none' : 'other' };
