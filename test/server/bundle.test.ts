@@ -12,11 +12,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { builtBundle } from '../support/builtBundle';
 import { ctoWithSlip } from '../support/descriptions';
 import { connectClient, type LanguageClient } from '../support/languageClient';
 import { createScratchFolder } from '../support/scratchFolder';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let bundle = '';
 beforeAll(() => {

@@ -11,11 +11,7 @@ const found = (
   index: ReturnType<typeof createDescriptionIndex>,
   uri: string,
   text: string,
-): readonly string[] =>
-  index
-    .foreignTo(uri)
-    .similarTo(text, anyDuty)
-    .map((duty) => duty.uri);
+): readonly string[] => (index.foreignTo(uri)?.similarTo(text, anyDuty) ?? []).map((duty) => duty.uri);
 
 test('finds a duty of another file in other words, never of the same file', () => {
   const index = createDescriptionIndex();

@@ -29,8 +29,8 @@ export interface DescriptionIndex {
   /** URIs of the descriptions known from disk. */
   onDisk(): readonly string[];
   all(): readonly IndexedDescription[];
-  /** Duties of all files except this one. */
-  foreignTo(uri: string): ForeignDutyIndex;
+  /** Duties of all files except this one; `undefined` when there are none. */
+  foreignTo(uri: string): ForeignDutyIndex | undefined;
   /** Changes whenever `foreignTo(uri)` may answer differently. */
   foreignRevision(uri: string): number;
   /** Changes whenever files on disk have changed what others are compared with; who changed them tells the editor. */
@@ -68,13 +68,14 @@ export function createDescriptionIndex(): DescriptionIndex {
     return true;
   };
   // A file's own duties are not searched for it, so that typing in one file does not index it again and again.
-  const foreignTo = (key: string): ForeignDutyIndex => {
+  const foreignTo = (key: string): ForeignDutyIndex | undefined => {
     for (const file of outdated) {
       if (file === key) continue;
       searchable.set(file, inForce(entries.get(file))?.duties ?? []);
       outdated.delete(file);
     }
-    return searchable.without(key);
+    const hasOthers = [...entries].some(([file, entry]) => file !== key && hasDuties(entry));
+    return hasOthers ? searchable.without(key) : undefined;
   };
   const find = (uri: string): IndexedDescription | undefined => inForce(entries.get(uriKey(uri)));
 
@@ -102,6 +103,10 @@ export function createDescriptionIndex(): DescriptionIndex {
 function inForce(entry: Entry | undefined): IndexedDescription | undefined {
   if (entry === undefined || entry.open === 'none') return undefined;
   return entry.open ?? entry.disk;
+}
+
+function hasDuties(entry: Entry): boolean {
+  return (inForce(entry)?.duties.length ?? 0) > 0;
 }
 
 function toIndexed(uri: string, description: JobDescription | undefined): IndexedDescription | undefined {

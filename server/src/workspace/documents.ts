@@ -126,7 +126,13 @@ function outcomeOf(
 ): Outcome {
   if (!configuration.enabled) return { kind: 'off', by: enabledBy };
   try {
-    const options = { configuration, today, fileName: path, foreignDuties: index.foreignTo(uri) };
+    const foreignDuties = index.foreignTo(uri);
+    const options = {
+      configuration,
+      today,
+      fileName: path,
+      ...(foreignDuties === undefined ? {} : { foreignDuties }),
+    };
     const earlier = previous?.kind === 'analysed' ? previous.analysis : undefined;
     return { kind: 'analysed', analysis: analyser.analyse(text, options, earlier) };
   } catch (error) {
