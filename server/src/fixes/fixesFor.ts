@@ -5,12 +5,16 @@ import { fixKinds } from './fix';
 import { moveDuty } from './moveDuty';
 import type { FixProvider } from './proposal';
 import { rewordCollaboration } from './rewordCollaboration';
+import { rewordCounterpart } from './rewordCounterpart';
+import { splitDuty } from './splitDuty';
 import { suppressFile } from './suppressFile';
 import { suppressNextLine } from './suppressNextLine';
 
 const providers: readonly FixProvider[] = [
   moveDuty,
   rewordCollaboration,
+  rewordCounterpart,
+  splitDuty,
   declareRole,
   suppressNextLine,
   suppressFile,

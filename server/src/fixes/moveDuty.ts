@@ -1,5 +1,4 @@
 import type { Duty, JobDescription, RoleScope } from '../jobDescription/model';
-import type { Finding } from '../rules/rule';
 import type { Role } from '../roles/role';
 import { abbreviation } from '../roles/role';
 import type { TextEdit } from '../text/textEdit';
@@ -10,6 +9,7 @@ import { firstItem, itemAt, nextItem, reshapeItem } from './document/listItem';
 import { movedBlock } from './document/movedBlock';
 import { addSection } from './document/newSection';
 import { emptiedBlock, removalOf, without } from './document/removal';
+import { misplaced } from './misplaced';
 import { moveCell } from './moveCell';
 import { moveSentence } from './moveSentence';
 import type { FixProvider } from './proposal';
@@ -17,24 +17,15 @@ import type { FixProvider } from './proposal';
 /** Moves a duty, with all that belongs to it, to the end of the other role's duties; makes a section for them if there is none. */
 export const moveDuty: FixProvider = {
   kind: 'move-duty',
-  propose({ description }, finding) {
-    const move = misplaced(description, finding);
-    if (move === undefined) return [];
+  propose(context, finding) {
+    const { description } = context;
+    const move = misplaced(context, finding);
+    if (move === undefined || finding.rule === 'mixed-duty') return [];
     const edits = moveFrom(description, move.duty, move.owner);
     if (edits === undefined) return [];
     return [{ title: `Move to the ${abbreviation(move.owner)}'s duties`, safe: true, edits }];
   },
 };
-
-/** The duty that a finding says stands under the wrong role. */
-export function misplaced(
-  { duties }: JobDescription,
-  { rule, owner, duty: index }: Finding,
-): { readonly duty: Duty; readonly owner: Role } | undefined {
-  if (rule !== 'misattributed-duty' && rule !== 'misattributed-metric') return undefined;
-  const duty = index === null ? undefined : duties[index];
-  return duty === undefined || owner === null || owner === 'shared' ? undefined : { duty, owner };
-}
 
 function moveFrom(description: JobDescription, duty: Duty, role: Role): readonly TextEdit[] | undefined {
   switch (duty.kind) {
@@ -75,7 +66,7 @@ function moveItem(description: JobDescription, duty: Duty, role: Role): readonly
 }
 
 /** Where front matter, settings or command line declare one role, no section of the document is another role's. */
-function isDeclared(scope: RoleScope | undefined): boolean {
+export function isDeclared(scope: RoleScope | undefined): boolean {
   return (
     scope?.source === 'front-matter' || scope?.source === 'configuration' || scope?.source === 'command-line'
   );

@@ -1,26 +1,29 @@
-import { createAttributor } from '../attribution/attribute';
 import type { JobDescription } from '../jobDescription/model';
-import { dutyContext } from '../rules/dutyContext';
 import type { Role } from '../roles/role';
 import { abbreviation, roleTitle } from '../roles/role';
-import { misplaced } from './moveDuty';
+import { misplaced } from './misplaced';
 import type { FixProvider } from './proposal';
+import { readsRight } from './readsRight';
 import { applyChanges, toEdits } from './wording/change';
 import { rewordAsCollaboration } from './wording/collaboration';
 
-/** Rewords a duty as working together with the role that owns it. */
+/** Rewords a duty, or the clause of it that is wrong, as working together with the role that owns it. */
 export const rewordCollaboration: FixProvider = {
   kind: 'reword-collaboration',
-  propose({ description, configuration }, finding) {
-    const found = misplaced(description, finding);
-    if (found === undefined || found.duty.kind === 'cell') return [];
+  propose(context, finding) {
+    const { description } = context;
+    const found = misplaced(context, finding);
+    if (found === undefined) return [];
     const { duty, owner } = found;
+    const part = found.part ?? { start: 0, end: duty.text.length };
     const style = { partner: partnerName(description, owner), british: isBritish(description.text) };
-    const changes = rewordAsCollaboration(duty.text, style);
-    if (changes === undefined) return [];
-    const reworded = applyChanges(duty.text, changes);
-    const attribute = createAttributor({ terms: configuration.terms });
-    if (attribute(reworded, dutyContext(description, duty)).owner !== 'shared') return [];
+    const changes = rewordAsCollaboration(duty.text.slice(part.start, part.end), style)?.map(
+      ({ span, newText }) => ({
+        span: { start: span.start + part.start, end: span.end + part.start },
+        newText,
+      }),
+    );
+    if (changes === undefined || !readsRight(context, duty, applyChanges(duty.text, changes))) return [];
     const edits = toEdits(description.text, duty, changes);
     if (edits === undefined) return [];
     return [{ title: `Reword as working with the ${abbreviation(owner)}`, safe: true, edits }];

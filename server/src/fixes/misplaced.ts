@@ -1,0 +1,39 @@
+import type { ClauseAttribution } from '../attribution/attribution';
+import type { Duty } from '../jobDescription/model';
+import { toDocumentSpan } from '../jobDescription/plainText';
+import type { Finding, JudgedDuty, RuleContext } from '../rules/rule';
+import type { Role } from '../roles/role';
+import { contains } from '../text/span';
+import type { Span } from '../text/span';
+
+/** A duty, or clauses of one, that a finding says belong to the other role. */
+export interface Misplaced {
+  readonly judged: JudgedDuty;
+  readonly duty: Duty;
+  /** The role that it belongs to. */
+  readonly owner: Role;
+  /** The clauses that are meant, in its plain text; absent when it is all of the duty. */
+  readonly part: Span | undefined;
+}
+
+const rules: readonly string[] = ['misattributed-duty', 'misattributed-metric', 'mixed-duty'];
+
+/** What a finding on a duty of the other role is about; `undefined` for other findings. */
+export function misplaced(
+  { judged }: RuleContext,
+  { rule, owner, duty: index, span }: Finding,
+): Misplaced | undefined {
+  const found = index === null ? undefined : judged[index];
+  if (found === undefined || owner === null || owner === 'shared' || !rules.includes(rule)) return undefined;
+  const { duty, attribution } = found;
+  const clauses = attribution.clauses.filter((clause) => contains(span, toDocumentSpan(duty, clause.span)));
+  const isPart = clauses.length > 0 && clauses.length < attribution.clauses.length;
+  return { judged: found, duty, owner, part: isPart ? hull(clauses) : undefined };
+}
+
+function hull(clauses: readonly ClauseAttribution[]): Span {
+  return {
+    start: Math.min(...clauses.map(({ span }) => span.start)),
+    end: Math.max(...clauses.map(({ span }) => span.end)),
+  };
+}

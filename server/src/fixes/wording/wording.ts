@@ -1,0 +1,44 @@
+import type { Duty } from '../../jobDescription/model';
+import type { Role } from '../../roles/role';
+import { applyEdits } from '../../text/textEdit';
+import type { WordChange } from './change';
+import { applyChanges, toEdits } from './change';
+import { asItem, asSentenceOn } from './restate';
+import type { VerbForm } from './verbForms';
+
+/** Words of a duty that is about to stand elsewhere, in the form that it takes there. */
+export interface Wording {
+  /** As a list item whose verbs have this form; `undefined` when its grammar does not allow it. */
+  readonly asItem: (form: VerbForm | undefined) => string | undefined;
+  /** As a sentence on the role. */
+  readonly asSentence: () => string | undefined;
+}
+
+/** Wording of a plain text. An item that cannot be put into the form stays as it is. */
+export function wordingOf(text: string, role: Role): Wording {
+  const changed = (changes: readonly WordChange[] | undefined): string | undefined =>
+    changes === undefined ? undefined : applyChanges(text, changes);
+  return {
+    asItem: (form) => changed(asItem(text, form)) ?? text.charAt(0).toUpperCase() + text.slice(1),
+    asSentence: () => changed(asSentenceOn(text, role)),
+  };
+}
+
+/** Wording of a duty with its markup as it stands in the document. */
+export function wordingOfDuty(document: string, duty: Duty, role: Role): Wording {
+  const { start, end } = duty.span;
+  const changed = (changes: readonly WordChange[] | undefined): string | undefined => {
+    const edits = changes === undefined ? undefined : toEdits(document, duty, changes);
+    const moved = edits?.map(({ span, newText }) => ({
+      span: { start: span.start - start, end: span.end - start },
+      newText,
+    }));
+    return moved === undefined
+      ? undefined
+      : applyEdits(document.slice(start, end), moved).replace(/\s+/gu, ' ');
+  };
+  return {
+    asItem: (form) => changed(asItem(duty.text, form)),
+    asSentence: () => changed(asSentenceOn(duty.text, role)),
+  };
+}
