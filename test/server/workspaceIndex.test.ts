@@ -32,9 +32,10 @@ async function changed(client: LanguageClient, ...files: readonly [string, 1 | 2
 test('a duty that a file on disk claims too is found, with a link to it', async () => {
   const folder = createScratchFolder({ 'hr/cio.md': claimedByCio, 'README.md': '# Our CIO\n' });
   const client = await startIn(folder);
-  await client.waitFor(refresh);
   const uri = folder.uriOf('cto.md');
   await client.open(uri, claimedByCto);
+  await client.pull(uri);
+  await client.waitFor(refresh);
   const [found] = await duplicatesIn(client, uri);
   expect(found?.relatedInformation).toMatchObject([
     { location: { uri: folder.uriOf('hr/cio.md'), range: { start: { line: 4, character: 2 } } } },
@@ -66,10 +67,11 @@ test('files that are made, changed, renamed and deleted are followed', async () 
 test('the unsaved text of an open file wins over the file', async () => {
   const folder = createScratchFolder({ 'cio.md': claimedByCio });
   const client = await startIn(folder);
-  await client.waitFor(refresh);
   const uri = folder.uriOf('cto.md');
   const other = folder.uriOf('cio.md');
   await client.open(uri, claimedByCto);
+  await client.pull(uri);
+  await client.waitFor(refresh);
   expect(await duplicatesIn(client, uri)).toHaveLength(1);
   await client.open(other, cio);
   await client.pull(other);

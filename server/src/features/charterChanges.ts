@@ -12,6 +12,11 @@ export function register(_: Connection, dependencies: Dependencies): void {
   const reload = async (folder: string): Promise<void> => {
     if (await charters.reload(folder)) configurations.clear();
   };
+  const readFirst = (folder: string): void => {
+    charters.of(folder).catch((error: unknown) => {
+      logger.error(`The charter of ${folder} could not be read.`, error);
+    });
+  };
   const reloadFor = (uri: string): void => {
     const folder = folders.of(uri);
     if (folder === undefined) return;
@@ -20,6 +25,9 @@ export function register(_: Connection, dependencies: Dependencies): void {
     });
   };
 
+  events.initialized.event(() => {
+    for (const folder of folders.all()) readFirst(folder);
+  });
   texts.onDidChangeContent(({ document: { uri } }) => {
     if (isCharter(uri)) reloadFor(uri);
   });
