@@ -64,7 +64,7 @@ describe('unbalanced-merge', () => {
     ['one in ten', description(hit('CTO/CIO'), product(9), helpDesk(1))],
     ['title of both', description(hit('Chief Information and Technology Officer'), helpDesk(6))],
     ['one person by decision', description('[[CTO]]{unbalanced-merge}', product(6)), { mergedRole: true }],
-  ])('hit: %s', (_name, marked, configuration = {}) => {
+  ])('hit: %s', (_name, marked, configuration?: Partial<Configuration>) => {
     expectOne('unbalanced-merge', marked, configuration);
   });
 

@@ -3,6 +3,7 @@ import type { Duty } from '../jobDescription/model';
 import { toDocumentSpan } from '../jobDescription/plainText';
 import type { Role } from '../roles/role';
 import { otherRole } from '../roles/role';
+import { findRoleNames } from '../roles/roleNames';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
 import { accountableRole, dutyContext } from './dutyContext';
@@ -37,10 +38,22 @@ export interface Verdict {
  * be said: relationships, collaboration and boundary statements, merged and unclear scopes.
  */
 export function verdictOn(context: RuleContext, judged: JudgedDuty): Verdict | undefined {
-  const { duty, attribution } = judged;
+  const { duty } = judged;
   const role = accountableRole(context.description, context.configuration, duty);
+  if (role === null || !mayBeWrong(judged, role)) return undefined;
   const { kind: form } = dutyContext(context.description, duty);
-  if (role === null || form === 'relationship' || isSharedGround(judged)) return undefined;
+  if (form === 'relationship' || isSharedGround(judged, otherRole(role))) return undefined;
+  return judgeClauses(judged, form, role);
+}
+
+/** A quick look that lets most duties pass: somebody must have said that some of it is the other role's. */
+function mayBeWrong({ attribution }: JudgedDuty, role: Role): boolean {
+  const owner = otherRole(role);
+  return attribution.owner === owner || attribution.clauses.some((clause) => clause.owner === owner);
+}
+
+function judgeClauses(judged: JudgedDuty, form: Verdict['form'], role: Role): Verdict | undefined {
+  const { attribution } = judged;
   const owner = otherRole(role);
   const { wrong, own } = divide(attribution.clauses, role);
   const leading = wrong.filter((clause) => clause.probability[owner] >= misattributionThreshold);
@@ -59,10 +72,19 @@ export function placeOf(duty: Duty, { span }: Verdict): Span {
   return span.start === 0 && span.end === duty.text.length ? duty.span : toDocumentSpan(duty, span);
 }
 
-/** Working together, and saying what a role does not do, is never wrong. */
-function isSharedGround({ attribution }: JudgedDuty): boolean {
-  return attribution.sharedBecause === 'collaboration' || attribution.sharedBecause === 'boundary';
+/**
+ * Working together, and saying what a role does not do, is never wrong. The attributor weighs such words against others; here they decide
+ * alone, since a wrong underline costs more than a missed one: a denial, or the name of the role that it would belong to.
+ */
+function isSharedGround({ duty, attribution }: JudgedDuty, owner: Role): boolean {
+  if (attribution.sharedBecause === 'collaboration' || attribution.sharedBecause === 'boundary') return true;
+  return (
+    denial.test(duty.text) || findRoleNames(duty.text).some(({ role }) => role === owner || role === 'merged')
+  );
 }
+
+const denial =
+  /^(?:(?:the )?(?:role|position|incumbent|C[TI]O|you|they|he|she|it) )?(?:(?:does|do|is|are|has|have|will|should|must)(?: not|n['’]t)|not|no|never)\b/iu;
 
 function divide(clauses: readonly ClauseAttribution[], role: Role) {
   if (clauses.length < 2) return { wrong: [], own: [] };
