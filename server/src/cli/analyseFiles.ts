@@ -63,5 +63,6 @@ export function isDescription(file: AnalysedFile): file is AnalysedFile & { read
 function withoutCap(resolved: ResolvedConfiguration): ResolvedConfiguration {
   const cap = resolved.entries.find(({ key }) => key === 'maxFindings');
   if (cap !== undefined && cap.source !== 'default') return resolved;
-  return { ...resolved, configuration: { ...resolved.configuration, maxFindings: Infinity } };
+  const entries = resolved.entries.filter((entry) => entry !== cap);
+  return { ...resolved, entries, configuration: { ...resolved.configuration, maxFindings: Infinity } };
 }

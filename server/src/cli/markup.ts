@@ -2,7 +2,7 @@
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
-    .replace(/[\\`*_[\]<>|~&]/gu, (character) => `\\${character}`)
+    .replace(/[\\`*_[\]<>|~]|&(?=[#\w]+;)/gu, (character) => `\\${character}`)
     .replace(/^([-+#]|\d+[.)])(?=\s)/u, '\\$1');
 }
 
