@@ -12,8 +12,9 @@ export class Editor {
 
   async focus(): Promise<void> {
     await this.page.keyboard.press('Control+1');
-    await this.page.waitForFunction(
-      () => document.activeElement?.closest('.editor-instance .monaco-editor') !== null,
+    await this.page.waitForSelector(
+      '.editor-instance .monaco-editor.focused :is(textarea.inputarea, .native-edit-context)',
+      { state: 'attached' },
     );
   }
 
@@ -119,19 +120,18 @@ export class Editor {
 
   /** Opens the light bulb's menu at the caret and reads its entries. */
   async lightBulb(): Promise<readonly string[]> {
-    await this.page.keyboard.press('Control+.');
-    const rows = this.menuRows();
-    await rows.first().waitFor({ state: 'visible' });
-    const titles = await rows.allInnerTexts();
+    // The menu is there before it has the focus; keys that come earlier would go into the text.
+    await this.pressUntil('Control+.', this.page.locator('.action-widget .monaco-list:focus'), 'visible');
+    const titles = await this.menuRows().allInnerTexts();
     return titles.map((title) => title.replaceAll('\u00a0', ' ').trim());
   }
 
   /** Chooses an entry of the open light bulb with the keyboard. */
   async choose(title: string): Promise<void> {
     const count = await this.menuRows().count();
-    const focused = this.page.locator('.action-widget .monaco-list-row.action.focused');
+    const chosen = this.page.locator('.action-widget .monaco-list:focus .monaco-list-row.action.focused');
     for (let step = 0; step <= count; step += 1) {
-      if ((await focused.filter({ hasText: title }).count()) > 0) {
+      if ((await chosen.filter({ hasText: title }).count()) > 0) {
         await this.page.keyboard.press('Enter');
         await this.menuRows().first().waitFor({ state: 'hidden' });
         return;
@@ -142,8 +142,23 @@ export class Editor {
   }
 
   async closeMenus(): Promise<void> {
-    await this.page.keyboard.press('Escape');
-    await this.menuRows().first().waitFor({ state: 'hidden' });
+    await this.pressUntil('Escape', this.menuRows().first(), 'hidden');
+  }
+
+  /**
+   * Presses a key until it has done its work: VS Code learns of a change of focus a moment after the browser, and
+   * until then its keys do nothing.
+   */
+  private async pressUntil(key: string, effect: Locator, state: 'visible' | 'hidden'): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      await this.page.keyboard.press(key);
+      try {
+        await effect.waitFor({ state, timeout: 4000 });
+        return;
+      } catch (error) {
+        if (attempt === 10) throw error;
+      }
+    }
   }
 
   private menuRows(): Locator {
