@@ -2,8 +2,6 @@ import { isRuleId } from '../configuration/ruleId';
 import type { Span } from '../text/span';
 import type { Directive } from './model';
 
-const opening =
-  /^<!--\s*remit(?:-(?<word>[\w-]*)|\s*:?\s+(?<loose>(?:disable|enable)[\w-]*))(?<rest>[\s\S]*?)-?-->/u;
 const kinds = ['disable-next-line', 'disable', 'enable', 'disable-file'] as const;
 const allowed = '`remit-disable-next-line`, `remit-disable`, `remit-enable` or `remit-disable-file`';
 
@@ -14,18 +12,19 @@ const allowed = '`remit-disable-next-line`, `remit-disable`, `remit-enable` or `
  * @example `<!-- remit-disable-next-line misattributed-duty until 2027-06-30 -- board decision -->`
  */
 export function parseDirective(comment: string, at: number): Directive | undefined {
-  const match = opening.exec(comment);
-  if (match?.groups === undefined) return undefined;
+  const start = /^<!--\s*/u.exec(comment)?.[0].length ?? 0;
+  const end = comment.endsWith('-->') ? comment.length - 3 : comment.length;
+  const opening = /^remit(?:-|:?\s+(?=disable|enable))/u.exec(comment.slice(start, end))?.[0];
+  if (opening === undefined) return undefined;
+  const written = /^[\w-]*/u.exec(comment.slice(start + opening.length, end))?.[0] ?? '';
+  const wordEnd = start + opening.length + written.length;
+  const { body, reason } = splitReason(comment.slice(wordEnd, end));
   const span = { start: at, end: at + comment.length };
-  const { word, loose, rest = '' } = match.groups;
-  const written = word ?? loose ?? '';
-  const wordStart = at + comment.indexOf('remit');
-  const restStart = match[0].length - rest.length - (match[0].endsWith('--->') ? 4 : 3) + at;
-  const kind = word === undefined ? undefined : kinds.find((known) => known === word);
-  const { body, reason } = splitReason(rest);
+  const restStart = at + wordEnd;
+  const kind = opening === 'remit-' ? kinds.find((known) => known === written) : undefined;
   const arguments_ = parseArguments(body, restStart);
   const unknownWord = {
-    span: { start: wordStart, end: restStart },
+    span: { start: at + start, end: restStart },
     message: `\`remit-${written}\` is no instruction of Remit; use ${allowed}.`,
   };
   const problem = kind === undefined ? unknownWord : arguments_.problem;

@@ -2,8 +2,9 @@ import type { Role } from '../roles/role';
 import type { Abbreviations } from '../roles/roleNames';
 import { isRequirement } from './dutyShape';
 import { blockSpan } from './blockSpan';
-import { shapeOf } from './itemShape';
+import { isTopic, shapeOf, withoutBullet } from './itemShape';
 import type { Duty, SectionKind } from './model';
+import { SectionState, type Place } from './sectionState';
 import { nameInHeading } from './naming';
 import type { Part } from './outline';
 import { extentOf, placeRuns, placeSpan, slicePlainText, type PlainText } from './plainText';
@@ -22,14 +23,6 @@ export interface DutyReader {
   readonly duties: Duty[];
 }
 
-/** Where a piece of text stands. */
-interface Place {
-  readonly section: number;
-  readonly kind: SectionKind;
-  readonly scope: number;
-  readonly counts: boolean;
-}
-
 /** Collects the duties of all sections in document order. */
 export function readDuties(
   reader: DutyReader,
@@ -43,30 +36,6 @@ export function readDuties(
     const state = new SectionState({ section, kind, scope, counts }, strict, outer);
     for (const part of segment.parts) readPart(reader, state, part);
   });
-}
-
-/** What earlier lines of a section say about later ones. */
-class SectionState {
-  /** Scope of the last sentence with a role as subject, which pronouns take up. */
-  carried: number | undefined;
-  /** Scope that "The CIO will:" gives to the list after it. */
-  lead: number | undefined;
-  /** Whether a list has begun: "The CIO will:" reaches no further than its list. */
-  listed = false;
-  readonly nested: { readonly depth: number; readonly scope: number }[] = [];
-
-  constructor(
-    public place: Place,
-    /** Only what reads like a duty counts. */
-    readonly strict: boolean,
-    /** Scope after the list that a lead-in opens. */
-    readonly outer: number | undefined,
-  ) {}
-
-  scopeAt(depth: number): number {
-    while ((this.nested.at(-1)?.depth ?? -1) >= depth) this.nested.pop();
-    return this.nested.at(-1)?.scope ?? this.lead ?? this.place.scope;
-  }
 }
 
 function readPart(reader: DutyReader, state: SectionState, part: Part): void {
@@ -255,19 +224,6 @@ function isDutyItem(content: PlainText, nests: boolean, { strict, place }: Secti
         isDutySentence(content.text)
       );
   }
-}
-
-/** `**IT operations**` over a nested list names what the list is about. */
-function isTopic(content: PlainText): boolean {
-  const strong = content.strong[0];
-  if (strong?.start === 0 && strong.end >= content.text.length - 1) return true;
-  return (content.text.match(/\S+/gu)?.length ?? 0) <= 6;
-}
-
-/** `* - Lead`: a bullet inside a bullet, as exports double them. */
-function withoutBullet(content: PlainText): PlainText {
-  const bullet = /^(?:[-–—•●▪■·*◦‣+]|\(?[a-z\d]{1,4}\))\s+/u.exec(content.text)?.[0].length ?? 0;
-  return bullet === 0 ? content : slicePlainText(content, bullet, content.text.length);
 }
 
 function push(

@@ -5,13 +5,13 @@ const thirdPerson = new Set(dutyVerbs.map(toThirdPerson));
 const participles = new Set(dutyVerbs.flatMap(toParticiples));
 
 function toThirdPerson(verb: string): string {
-  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/u.test(verb)) return `${verb}es`;
+  if (/(?:[sxz]|ch|sh|[^aeiou]o)$/u.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
 
 function toParticiples(verb: string): readonly string[] {
   if (/ee$|ye$|oe$/u.test(verb)) return [`${verb}ing`];
-  if (/ie$/u.test(verb)) return [`${verb.slice(0, -2)}ying`];
+  if (verb.endsWith('ie')) return [`${verb.slice(0, -2)}ying`];
   if (verb.endsWith('e')) return [`${verb.slice(0, -1)}ing`];
   return [`${verb}ing`, `${verb}${verb.at(-1) ?? ''}ing`];
 }
@@ -36,7 +36,7 @@ const nominal =
   /^(?:(?:overall|full|direct|primary|ultimate|sole|end-to-end|technical|strategic|day-to-day)\s+)?(?:responsib(?:le|ility|ilities)|accountab(?:le|ility)|ownership|oversight|leadership|stewardship|management|administration|development|delivery|definition|design|implementation|creation|coordination|supervision|establishment|maintenance|operation|planning|provision|procurement|governance|execution|optimi[sz]ation|evaluation|selection|negotiation|direction|support|control|preparation)\s+(?:for|of|over)\b/iu;
 const addressed =
   /^(?:in this (?:role|position),?\s+)?(?:you(?:[’']ll|[’']re| will| are| own| lead| also)?|he\/she|they|the (?:role|position|incumbent))\s/iu;
-const opener = /^(?:(?:[^\p{L}\d(]+)|\(?[a-z\d]{1,4}[).]\s+)/iu;
+const opener = /^(?:[^\p{L}\d(]+|\(?[a-z\d]{1,4}[).]\s+)/iu;
 const label = /^[\p{Lu}\d][^.:;–—]{0,60}(?::|\s[–—-])\s+/u;
 
 /**

@@ -56,7 +56,7 @@ function closingFence(text: string, from: number): Span | undefined {
 function looksLikeYaml(yaml: string): boolean {
   const first = yaml.split(/[\r\n]+/u).find((line) => line.trim() !== '' && !line.startsWith('#'));
   if (first === undefined) return !/^#/mu.test(yaml) && !/^\s*[\r\n]/u.test(yaml);
-  return /^['"]?[\w-][\w .-]*['"]?\s*:(?:\s|$)/u.test(first);
+  return /^['"]?\w[\w .-]*['"]?:(?:\s|$)/u.test(first.replace(/\s+:/u, ':'));
 }
 
 function clamp(start: number, end: number, limit: number): Span {

@@ -56,7 +56,7 @@ export function normalizeHeading(text: string): string {
   for (const { span } of [...titles].reverse()) bare = `${bare.slice(0, span.start)} ${bare.slice(span.end)}`;
   return bare
     .toLowerCase()
-    .replace(/[’'`]s\b(?=\s|$)/gu, (found, at: number) => (titles.length > 0 && at >= 0 ? ' ' : found))
+    .replace(/[’'`]s(?=\s|$)/gu, (found, at: number) => (titles.length > 0 && at >= 0 ? ' ' : found))
     .replace(/[’'`]/gu, '')
     .replace(/\([^)]*\)/gu, ' ')
     .replace(/\s*(?:&|\+)\s*/gu, ' and ')

@@ -1,11 +1,11 @@
 import { isRequirement, opensLikeDuty } from './dutyShape';
-import type { PlainText } from './plainText';
+import { slicePlainText, type PlainText } from './plainText';
 
 /** What a list item's words look like before its section is known. `label` only introduces or names something. */
 export type ItemShape = 'duty' | 'requirement' | 'metadata' | 'navigation' | 'label' | 'plain' | 'empty';
 
 const metadata =
-  /^(?:job )?(?:locations?|reports? to|reporting (?:to|line)|direct reports|department|division|salary|compensation|pay|start(?: date)?|type|employment(?: type)?|contract|team(?: size)?|grade|level|band|hours|date|closing date|deadline|company|organi[sz]ation|industry|job (?:code|family|id)|code|flsa(?: status)?|status|travel|posted|position|title|role|office|remote|workplace|reference|ref|version|author|owner|last updated|contact|e-?mail|phone|website|address)\s*(?:\([^)]*\))?\s*:/iu;
+  /^(?:job )?(?:locations?|reports? to|reporting (?:to|line)|direct reports|department|division|salary|compensation|pay|start(?: date)?|type|employment(?: type)?|contract|team(?: size)?|grade|level|band|hours|date|closing date|deadline|company|organi[sz]ation|industry|job (?:code|family|id)|code|flsa(?: status)?|status|travel|posted|position|title|role|office|remote|workplace|reference|ref|version|author|owner|last updated|contact|e-?mail|phone|website|address)\s*(?:\([^)]*\)\s*)?:/iu;
 
 /** Reads the shape once per text. */
 export function shapeOf(content: PlainText): ItemShape {
@@ -20,4 +20,17 @@ function findShape(content: PlainText): ItemShape {
   if (isRequirement(text)) return 'requirement';
   if (opensLikeDuty(text)) return 'duty';
   return text.endsWith(':') ? 'label' : 'plain';
+}
+
+/** `**IT operations**` over a nested list names what the list is about. */
+export function isTopic(content: PlainText): boolean {
+  const strong = content.strong[0];
+  if (strong?.start === 0 && strong.end >= content.text.length - 1) return true;
+  return (content.text.match(/\S+/gu)?.length ?? 0) <= 6;
+}
+
+/** `* - Lead`: a bullet inside a bullet, as exports double them. */
+export function withoutBullet(content: PlainText): PlainText {
+  const bullet = /^(?:[-–—•●▪■·*◦‣+]|\(?[a-z\d]{1,4}\))\s+/u.exec(content.text)?.[0].length ?? 0;
+  return bullet === 0 ? content : slicePlainText(content, bullet, content.text.length);
 }

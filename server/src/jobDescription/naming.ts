@@ -63,13 +63,13 @@ export function nameInHeading(text: string, abbreviations: Abbreviations): Namin
   if (titles === undefined || first === undefined) return undefined;
   const before = text.slice(0, first.span.start);
   const after = text.slice((titles.at(-1) ?? first).span.end);
-  if (!onlyAllowed(before) || /[?]\s*$/u.test(text)) return undefined;
+  if (!onlyAllowed(before) || /\?\s*$/u.test(text)) return undefined;
   const company = /^\s*(?:[,:|(@–—-]|at\s|of\s)/u.test(after) && before.trim() === '' && after.length < 60;
   return company || onlyAllowed(after) ? combine(titles) : undefined;
 }
 
 function onlyAllowed(text: string): boolean {
-  return (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).every((word) => allowedWords.has(word));
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => allowedWords.has(word));
 }
 
 const article =
@@ -106,7 +106,7 @@ function isLeadIn(before: string): boolean {
 }
 
 const hiring =
-  /\b(?:hiring|seeking|seeks|wanted|recruiting|looking for|search(?:ing)? for|vacancy|opening|join (?:us|\p{L}+) as|hires?|for|your|next|new|experienced|interim)\s*(?:(?:an?|our|the|its|next|new|first)\s*)*$/iu;
+  /\b(?:hiring|seeking|seeks|wanted|recruiting|looking for|search(?:ing)? for|vacancy|opening|join \p{L}+ as|hires?|for|your|next|new|experienced|interim)\s*(?:(?:an?|our|the|its|next|new|first)\s*)*$/iu;
 
 function words(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0;

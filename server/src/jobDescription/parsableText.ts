@@ -28,13 +28,13 @@ function blank(text: string): string {
   return text.replace(/\r\n?|[^\n\r]+/gu, (found) => replacementFor(found));
 }
 
-const symbol = '[•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜→⇒✓✔✅☑★☆✦✧❖♦◆◇·¶§]\\ufe0f?|\\p{Extended_Pictographic}[\\ufe0f]?';
+const symbol = '[•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜→⇒✓✔✅☑★☆✦✧❖♦◆◇·¶§]\\ufe0f?|\\p{Extended_Pictographic}\\ufe0f?';
 const bulletQuick = new RegExp(
   `^[ \\t]*(?:${symbol}|[–—o][ \\t]|\\\\[-*+][ \\t]|\\d{1,3}\\\\[.)][ \\t]|\\(?[a-z]{1,4}\\)[ \\t]|\\(\\d{1,2}\\)[ \\t]|[a-h]\\.[ \\t])`,
   'mu',
 );
 const bulletLine = new RegExp(
-  `^([ \\t]*)(?:((?:${symbol})(?=[ \\t]|[\\p{L}]))|([–—o](?=[ \\t]))|\\\\([-*+])(?=[ \\t])|(\\d{1,3})\\\\([.)])(?=[ \\t])|(\\(?[a-z]{1,4}\\)|\\(\\d{1,2}\\)|[a-h]\\.)(?=[ \\t]))`,
+  `^([ \\t]*)(?:((?:${symbol})(?=[ \\t\\p{L}]))|([–—o](?=[ \\t]))|\\\\([-*+])(?=[ \\t])|(\\d{1,3})\\\\([.)])(?=[ \\t])|(\\(?[a-z]{1,4}\\)|\\(\\d{1,2}\\)|[a-h]\\.)(?=[ \\t]))`,
   'gmu',
 );
 

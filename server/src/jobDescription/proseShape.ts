@@ -66,7 +66,7 @@ export function onlySubject(
 }
 
 const hiring =
-  /(?:\b(?:look(?:ing|s)?|search(?:ing|es)?|recruit(?:ing|s)?|hir(?:ing|es?)|seek(?:ing|s)?|in need|opening|vacancy|appoint(?:ing)?|need(?:s|ing)?|(?:role|position|post|job) (?:of|is)|join (?:us|our team|the team|\w+) as|as)\s+(?:for\s+|of\s+)?(?:an?|our|its|the|their|your)?\s*(?:(?:new|first|next|experienced|visionary|strategic|dynamic|seasoned|hands-on|talented|highly|skilled|exceptional|proven|innovative|senior|permanent|full-time|future|great|passionate|motivated|and|,)\s*){0,5})$/iu;
+  /\b(?:look(?:ing|s)?|search(?:ing|es)?|recruit(?:ing|s)?|hir(?:ing|es?)|seek(?:ing|s)?|in need|opening|vacancy|appoint(?:ing)?|need(?:s|ing)?|(?:role|position|post|job) (?:of|is)|join \w+(?: team)? as|as) (?:for |of )?(?:(?:an?|our|its|the|their|your|new|first|next|experienced|visionary|strategic|dynamic|seasoned|hands-on|talented|highly|skilled|exceptional|proven|innovative|senior|permanent|full-time|future|great|passionate|motivated|and),? ){0,7}$/iu;
 
 /** The role in a sentence such as "We are looking for a Chief Technology Officer who ...". */
 export function hiringSentence(

@@ -22,7 +22,7 @@ export function findPseudoHeading(content: PlainText, extra: readonly string[]):
   const lineEnd = content.breaks[0]?.at ?? text.length;
   const strongEnd = content.strong[0]?.start === 0 ? content.strong[0].end : 0;
   if (strongEnd > 0) {
-    if (/^\s*:?\s*$/u.test(text.slice(strongEnd, lineEnd)) && isShort(text.slice(0, lineEnd), 14)) {
+    if (/^\s*(?::\s*)?$/u.test(text.slice(strongEnd, lineEnd)) && isShort(text.slice(0, lineEnd), 14)) {
       return cut(content, lineEnd);
     }
     const afterColon = text[strongEnd] === ':' ? strongEnd + 1 : strongEnd;

@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration/configuration';
-import { roleTitle, type DescribedRole, type Role } from '../roles/role';
+import type { DescribedRole, Role } from '../roles/role';
 import type { Abbreviations } from '../roles/roleNames';
 import type { Span } from '../text/span';
 import type { ReadFrontMatter } from './frontMatter';
@@ -7,6 +7,16 @@ import type { Recognition, RoleScope } from './model';
 import { isAboutSomethingElse, nameInTitle, type Naming } from './naming';
 import { describeProse, hiringSentence, onlySubject } from './proseShape';
 import { nameInField } from './titleField';
+import {
+  combined,
+  inWords,
+  isDivided,
+  nameInWords,
+  proseInWords,
+  roleOfProse,
+  shapeInWords,
+  whyNot,
+} from './recognitionWords';
 import type { KindedSegment } from './sectionKinds';
 import type { Structure } from './structure';
 
@@ -211,7 +221,7 @@ function byHiringSentence({ kinded, abbreviations, structure, title }: Features)
 }
 
 const plainTitle =
-  /^\W*(?:the\s+)?(?:job|position|role|vacancy|posting|job posting|opening|new|executive)?\s*(?:description|profile|specification|posting|vacancy|opening|opportunity|announcement|responsibilities|duties|summary|overview|role|position|job|about the (?:role|job|position))\b/iu;
+  /^(?:the )?(?:(?:job|position|role|new|executive) )?(?:description|profile|specification|posting|vacancy|opening|opportunity|announcement|responsibilities|duties|summary|overview|role|position|job|about the (?:role|job|position))\b/iu;
 
 function byFileName({ fileName, structure, title, abbreviations }: Features): Decision | undefined {
   const shape = structure.dutySections > 0 ? shapeInWords(structure) : undefined;
@@ -245,58 +255,4 @@ function byProse({ kinded, abbreviations }: Features): Decision | undefined {
     'prose',
     `${String(prose.assigning)} of ${String(prose.sentences)} sentences assign duties to ${inWords(role)}`,
   );
-}
-
-function roleOfProse(
-  kinded: readonly KindedSegment[],
-  abbreviations: Abbreviations,
-  structure: Structure,
-): DescribedRole | undefined {
-  const roles = new Set<Role | 'merged'>([...structure.headed, ...structure.tabled, ...structure.labelled]);
-  for (const role of describeProse(kinded, abbreviations).roles) roles.add(role);
-  return roles.size === 0 ? undefined : combined(roles);
-}
-
-function combined(roles: ReadonlySet<Role | 'merged'>): DescribedRole {
-  if (roles.has('cto') && roles.has('cio')) return 'both';
-  if (roles.has('cto')) return 'cto';
-  return roles.has('cio') ? 'cio' : 'merged';
-}
-
-function isDivided({ headed, introduced, tabled, labelled }: Structure): boolean {
-  const all = new Set([...headed, ...introduced, ...tabled, ...labelled]);
-  return all.has('cto') && all.has('cio');
-}
-
-function shapeInWords({ dutySections, dutyItems }: Structure): string | undefined {
-  if (dutySections > 0 && dutyItems > 0) return counted(dutySections, 'duty section');
-  return dutyItems >= 3 ? `a list of ${counted(dutyItems, 'duty', 'duties')}` : undefined;
-}
-
-function proseInWords(kinded: readonly KindedSegment[], abbreviations: Abbreviations): string | undefined {
-  const { assigning, sentences } = describeProse(kinded, abbreviations);
-  if (assigning < 3 || assigning * 3 < sentences) return undefined;
-  return counted(assigning, 'sentence on duties', 'sentences on duties');
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
-
-function nameInWords(role: Role | 'merged'): string {
-  return role === 'merged' ? 'both roles as one' : `the ${roleTitle(role)}`;
-}
-
-function inWords(role: DescribedRole): string {
-  return role === 'both' ? 'the CTO and the CIO' : nameInWords(role);
-}
-
-function whyNot({ titleName, structure, frontMatter }: Features): string {
-  if (frontMatter?.optedIn === true)
-    return 'front matter says `remit: true`, but nothing names the CTO or the CIO';
-  if (titleName !== undefined)
-    return `title names ${nameInWords(titleName.role)}, but no duty section or list of duties was found`;
-  return structure.dutySections > 0
-    ? 'there are duties, but no title or heading says that they are the CTO’s or the CIO’s'
-    : 'no title or heading names the CTO or the CIO together with duties';
 }

@@ -22,7 +22,7 @@ export function splitSentences(text: string): readonly (readonly [number, number
 
 function endsSentence(text: string, start: number, mark: number, next: number): boolean {
   const following = text.slice(next, next + 2);
-  if (!/^["“‘'(\[]?[\p{Lu}\p{N}•]|^["“‘'(\[]\p{Lu}|^i[A-Z]/u.test(following)) return false;
+  if (!/^["“‘'([]?[\p{Lu}\p{N}•]|^i[A-Z]/u.test(following)) return false;
   if (text[mark] !== '.') return true;
   const before = text.slice(Math.max(start, mark - 12), mark + 1);
   if (/(?:^|\s)etc\.$/iu.test(before)) return /^\p{Lu}/u.test(following);

@@ -178,7 +178,7 @@ function findRoleLabel(content: PlainText, abbreviations: Abbreviations): RoleLa
   }
   if (end <= 0 || end >= text.length) return undefined;
   const naming = nameInHeading(text.slice(0, end).replace(/[\s:.–—-]+$/u, ''), abbreviations);
-  const separator = /^\s*[:.–—-]+\s*|^(?<=[:.–—-])\s*/u.exec(text.slice(end));
+  const separator = /^\s*[:.–—-]+\s*/u.exec(text.slice(end));
   const insideMark = /[:.–—-]\s*$/u.test(text.slice(0, end));
   if (naming === undefined || (separator === null && !insideMark)) return undefined;
   const body = slicePlainText(content, end + (separator?.[0].length ?? 0), text.length);

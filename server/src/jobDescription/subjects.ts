@@ -114,8 +114,8 @@ function isFollowedByVerb(rest: string, plural: boolean): boolean {
     );
   if (/^(?:\s*\([^)]{0,40}\))?,?\s+who\s/u.test(rest)) return true;
   if (match === null) return false;
-  for (const word of match.slice(1)) {
-    const lower = (word ?? '').toLowerCase().replace('’', "'");
+  for (const word of match.slice(1).filter((found) => typeof found === 'string')) {
+    const lower = word.toLowerCase().replace('’', "'");
     if (isThirdPersonVerb(lower) || (plural && isBaseVerb(lower))) return true;
     if (
       !/ly$|^(?:also|often|never|always|then|thus|instead|alone|still|therefore|both|too|only|role|position|in|turn|here)$/u.test(
@@ -131,7 +131,7 @@ function isFollowedByVerb(rest: string, plural: boolean): boolean {
 function clauseBoundary(before: string): number | undefined {
   if (before.trim() === '') return 0;
   const match =
-    /(?:^|[,;:.!?–—(]\s*|\s)(?:(?:and|but|while|whereas|where|so|because|although|though|yet|then|meanwhile)\s+)$|[,;:.!?–—(]\s*(?:["“]\s*)?$/iu.exec(
+    /(?:^|[,;:.!?–—(]\s*|\s)(?:and|but|while|whereas|where|so|because|although|though|yet|then|meanwhile)\s+$|[,;:.!?–—(]\s*(?:["“]\s*)?$/iu.exec(
       before,
     );
   return match === null ? undefined : match.index;
@@ -191,7 +191,7 @@ export function subjectWithoutRole(text: string): Subject {
     rest = after;
   }
   rest = rest.replace(
-    /^as\s+(?:our|the|an?)?\s*(?:\p{L}+\s+){0,2}(?:C[TI]O|\p{L}+\s+officer)\s+(?=you\b)/iu,
+    /^as\s+(?:(?:our|the|an?)\s*)?(?:\p{L}+\s+){0,2}(?:C[TI]O|\p{L}+\s+officer)\s+(?=you\b)/iu,
     '',
   );
   if (pronoun.test(rest)) return { kind: 'pronoun' };

@@ -15,7 +15,7 @@ export function nameInField(
   abbreviations: Abbreviations,
 ): PlacedName | undefined {
   for (const { segment } of kinded.slice(0, 8)) {
-    const label = segment.heading?.content.text.replace(/\s*:?\s*$/u, '') ?? '';
+    const label = segment.heading?.content.text.replace(/\s*(?::\s*)?$/u, '') ?? '';
     const labelled = fieldName.test(label);
     for (const part of segment.parts) {
       const name =

@@ -1,0 +1,69 @@
+import { roleTitle, type DescribedRole, type Role } from '../roles/role';
+import type { Abbreviations } from '../roles/roleNames';
+import { describeProse } from './proseShape';
+import type { Features } from './recognition';
+import type { KindedSegment } from './sectionKinds';
+import type { Structure } from './structure';
+
+/** The role that a document opted in by its author speaks about, by structure and by the subjects of its sentences. */
+export function roleOfProse(
+  kinded: readonly KindedSegment[],
+  abbreviations: Abbreviations,
+  structure: Structure,
+): DescribedRole | undefined {
+  const roles = new Set<Role | 'merged'>([...structure.headed, ...structure.tabled, ...structure.labelled]);
+  for (const role of describeProse(kinded, abbreviations).roles) roles.add(role);
+  return roles.size === 0 ? undefined : combined(roles);
+}
+
+/** What a document with these roles describes. */
+export function combined(roles: ReadonlySet<Role | 'merged'>): DescribedRole {
+  if (roles.has('cto') && roles.has('cio')) return 'both';
+  if (roles.has('cto')) return 'cto';
+  return roles.has('cio') ? 'cio' : 'merged';
+}
+
+/** Whether the document itself keeps the two roles apart. */
+export function isDivided({ headed, introduced, tabled, labelled }: Structure): boolean {
+  const all = new Set([...headed, ...introduced, ...tabled, ...labelled]);
+  return all.has('cto') && all.has('cio');
+}
+
+/** The shape of a job description in words, or `undefined` if the document has none. */
+export function shapeInWords({ dutySections, dutyItems }: Structure): string | undefined {
+  if (dutySections > 0 && dutyItems > 0) return counted(dutySections, 'duty section');
+  return dutyItems >= 3 ? `a list of ${counted(dutyItems, 'duty', 'duties')}` : undefined;
+}
+
+/** Sentences on duties in words, or `undefined` if they are too few to make a description. */
+export function proseInWords(
+  kinded: readonly KindedSegment[],
+  abbreviations: Abbreviations,
+): string | undefined {
+  const { assigning, sentences } = describeProse(kinded, abbreviations);
+  if (assigning < 3 || assigning * 3 < sentences) return undefined;
+  return counted(assigning, 'sentence on duties', 'sentences on duties');
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+export function nameInWords(role: Role | 'merged'): string {
+  return role === 'merged' ? 'both roles as one' : `the ${roleTitle(role)}`;
+}
+
+export function inWords(role: DescribedRole): string {
+  return role === 'both' ? 'the CTO and the CIO' : nameInWords(role);
+}
+
+/** Why a document is not analysed, for a person. */
+export function whyNot({ titleName, structure, frontMatter }: Features): string {
+  if (frontMatter?.optedIn === true)
+    return 'front matter says `remit: true`, but nothing names the CTO or the CIO';
+  if (titleName !== undefined)
+    return `title names ${nameInWords(titleName.role)}, but no duty section or list of duties was found`;
+  return structure.dutySections > 0
+    ? 'there are duties, but no title or heading says that they are the CTO’s or the CIO’s'
+    : 'no title or heading names the CTO or the CIO together with duties';
+}
