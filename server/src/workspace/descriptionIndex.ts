@@ -111,14 +111,24 @@ function hasDuties(entry: Entry): boolean {
 
 function toIndexed(uri: string, description: JobDescription | undefined): IndexedDescription | undefined {
   if (description?.recognition.analysed !== true) return undefined;
+  return indexed(uri, description.text, description.recognition.role, foreignDutiesOf(uri, description));
+}
+
+/** Keeps the text alone: the description would hold on to its syntax tree. */
+function indexed(
+  uri: string,
+  text: string,
+  role: DescribedRole | null,
+  duties: readonly ForeignDuty[],
+): IndexedDescription {
   let lines: LineIndex | undefined;
   return {
     uri,
-    text: description.text,
-    role: description.recognition.role,
-    duties: foreignDutiesOf(uri, description),
+    text,
+    role,
+    duties,
     get lines() {
-      return (lines ??= createLineIndex(description.text));
+      return (lines ??= createLineIndex(text));
     },
   };
 }
