@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AttributionContext } from '../server/src/attribution/attribution';
+import { nameFeatures } from '../server/src/attribution/featureNames';
 import { readDuty } from '../server/src/attribution/features';
 import { owners, readCorpus, type CorpusRow } from './corpus';
 import { trainSoftmaxRegression, type TrainingRow } from './softmaxRegression';
@@ -11,7 +12,7 @@ export function contextOf(row: CorpusRow): AttributionContext {
 
 /** Trains on the rows and returns the text of the generated model file. */
 export function trainModel(rows: readonly CorpusRow[]): string {
-  const readings = rows.map((row) => readDuty(row.text, contextOf(row)).features.map(({ name }) => name));
+  const readings = rows.map((row) => nameFeatures(readDuty(row.text, contextOf(row))));
   const counts = new Map<string, number>();
   for (const names of readings) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const features = [...counts]

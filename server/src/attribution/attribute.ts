@@ -3,8 +3,7 @@ import type { Attribution, AttributionContext, Attributor, Evidence, SharedReaso
 import { judgeClauses } from './clauses';
 import { findEvidence } from './evidence';
 import { readDuty, type Reading } from './features';
-import { ownerOf } from './model';
-import { probabilitiesOf, scoresOf } from './scores';
+import { ownerOf, probabilitiesOf, scoresOf } from './model';
 import { createTermFinder, type TermFinder } from './terms';
 
 /** What a caller may add to the shipped knowledge. */
@@ -27,7 +26,7 @@ export function createAttributor({ terms = { cto: [], cio: [] } }: AttributorOpt
 function attribute(text: string, context: AttributionContext, terms: TermFinder): Attribution {
   const reading = readDuty(text, context);
   const ownTerms = terms.find(text, reading.tokens);
-  const probability = probabilitiesOf(terms.addTo(scoresOf(reading.features), ownTerms));
+  const probability = probabilitiesOf(terms.addTo(scoresOf(reading), ownTerms));
   const owner = ownerOf(probability);
   const evidence = once(() => [...ownTerms, ...findEvidence(text, reading)]);
   const clauses = once(() => judgeClauses(reading));
@@ -46,13 +45,13 @@ function attribute(text: string, context: AttributionContext, terms: TermFinder)
   };
 }
 
-function reasonOf({ concepts, setAside }: Reading, evidence: readonly Evidence[]): SharedReason {
+function reasonOf({ concepts, isSetAside }: Reading, evidence: readonly Evidence[]): SharedReason {
   for (const reason of ['collaboration', 'boundary', 'mixed'] as const) {
     if (concepts.some(({ concept }) => concept.group.because === reason)) return reason;
   }
   const poles = new Set(evidence.map(({ pole }) => pole));
   if (poles.size === 2) return 'mixed';
-  return setAside.length > 0 ? 'boundary' : 'general';
+  return isSetAside.includes(true) ? 'boundary' : 'general';
 }
 
 function once<T>(compute: () => T): () => T {

@@ -1,9 +1,8 @@
 import type { ClauseAttribution } from './attribution';
-import { featuresOf, type Reading } from './features';
+import type { Reading } from './features';
 import type { Token } from './language/tokens';
 import { verbLemmas } from './language/verbs';
-import { ownerOf } from './model';
-import { probabilitiesOf, scoresOf } from './scores';
+import { ownerOf, probabilitiesOf, scoresOf } from './model';
 
 const fewestWords = 2;
 
@@ -17,8 +16,8 @@ export function judgeClauses(reading: Reading): readonly ClauseAttribution[] {
   const parts = divide(reading.tokens);
   if (parts.length < 2) return [];
   return parts.map(({ first, end }) => {
-    const features = featuresOf(reading, (from, to) => from < first || to > end);
-    const probability = probabilitiesOf(scoresOf(features));
+    const passedOver = reading.isSetAside.map((aside, at) => aside || at < first || at >= end);
+    const probability = probabilitiesOf(scoresOf(reading, passedOver));
     const start = reading.tokens[first]?.start ?? 0;
     return {
       span: { start, end: reading.tokens[end - 1]?.end ?? start },

@@ -1,15 +1,15 @@
 import type { Role } from '../roles/role';
 import type { Evidence } from './attribution';
-import { featuresOf, type Reading } from './features';
+import type { Reading } from './features';
 import type { ConceptMatch } from './lexicon/lexicon';
-import { scoresOf, type Scores } from './scores';
+import { scoresOf, type Scores } from './model';
 
 /**
  * The phrases that moved the judgement, strongest first. Each is tried: its words are taken out, the rest is judged again, and the phrase
  * counts as evidence for its pole only if that pole's lead shrinks without it.
  */
 export function findEvidence(text: string, reading: Reading): readonly Evidence[] {
-  const whole = scoresOf(reading.features);
+  const whole = scoresOf(reading);
   return reading.concepts
     .flatMap((match) => evidenceOf(text, reading, match, whole))
     .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
@@ -19,7 +19,9 @@ export function findEvidence(text: string, reading: Reading): readonly Evidence[
 function evidenceOf(text: string, reading: Reading, match: ConceptMatch, whole: Scores): readonly Evidence[] {
   const { pole, dimension } = match.concept.group;
   if ((pole !== 'cto' && pole !== 'cio') || dimension === undefined) return [];
-  const without = scoresOf(featuresOf(reading, (first, end) => first < match.end && match.first < end));
+  if (reading.isSetAside.slice(match.first, match.end).includes(true)) return [];
+  const passedOver = reading.isSetAside.map((aside, at) => aside || (match.first <= at && at < match.end));
+  const without = scoresOf(reading, passedOver);
   const weight = lead(whole, pole) - lead(without, pole);
   if (weight <= 0) return [];
   const start = reading.tokens[match.first]?.start ?? 0;

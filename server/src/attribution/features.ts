@@ -1,107 +1,117 @@
 import type { AttributionContext } from './attribution';
 import { tokenize, type Token } from './language/tokens';
 import { findConcepts, type ConceptMatch } from './lexicon/lexicon';
-import { findSetAside, type SetAside } from './setAside';
-
-/** One thing that the model knows a weight for, with the tokens that it stands on (half-open; empty for the text as a whole). */
-export interface Feature {
-  readonly name: string;
-  readonly first: number;
-  readonly end: number;
-}
+import { findSetAside } from './setAside';
 
 /** A text as the model sees it. */
 export interface Reading {
   readonly tokens: readonly Token[];
-  /** Concepts that count: those in a part that the text sets aside are left out. */
   readonly concepts: readonly ConceptMatch[];
-  readonly setAside: readonly SetAside[];
+  /** For each token whether the text names it only to say what the duty is not; such words do not count. */
+  readonly isSetAside: readonly boolean[];
   readonly context: AttributionContext;
-  /** A name occurs once, at its first place. */
-  readonly features: readonly Feature[];
 }
 
-type Add = (name: string, first: number, end: number) => void;
+/** Takes a text's features one by one; each kind has its own call, so that a model need not build names to look its weights up. */
+export interface FeatureSink {
+  /** A property of the text as a whole. */
+  whole(name: 'bias' | 'metric' | 'set-aside'): void;
+  word(lemma: string): void;
+  wordPair(first: string, second: string): void;
+  concept(match: ConceptMatch): void;
+  /** The strongest concept of a group. */
+  group(match: ConceptMatch): void;
+  /** Two groups in one text: what a neutral word means depends on its company. */
+  groupPair(first: ConceptMatch, second: ConceptMatch): void;
+  /** How much the text says for each side: the strengths of its groups by pole, each at most `highestSum`. */
+  sums(cto: number, cio: number, shared: number): void;
+}
 
-/** Reads a duty's text: its words, the concepts in it, and the features that its judgement is the sum of. */
+export const highestSum = 6;
+
+/** Reads a duty's text: its words, what it sets aside, and the concepts in it. */
 export function readDuty(text: string, context: AttributionContext): Reading {
   const tokens = tokenize(text);
-  const setAside = findSetAside(tokens);
-  const concepts = findConcepts(tokens).filter(
-    ({ first, end }) => !setAside.some((part) => part.first < end && first < part.end),
-  );
-  const reading = { tokens, concepts, setAside, context };
-  return { ...reading, features: featuresOf(reading, () => false) };
+  const isSetAside = new Array<boolean>(tokens.length).fill(false);
+  for (const { first, end } of findSetAside(tokens)) isSetAside.fill(true, first, end);
+  return { tokens, concepts: findConcepts(tokens), isSetAside, context };
 }
 
 /**
- * The features of a text when some of it is passed over: everything that stands on tokens `[first, end)` for which `isPassedOver` holds.
- * Lets a phrase be taken out, or a clause be read alone, without reading the text again.
+ * Hands the features of a reading to `sink`, each once. Tokens for which `isPassedOver` is true do not count, as if they were not there:
+ * so a phrase can be taken out, or a clause be read alone, without reading the text again.
  */
-export function featuresOf(
-  { tokens, concepts, setAside, context }: Omit<Reading, 'features'>,
-  isPassedOver: (first: number, end: number) => boolean,
-): readonly Feature[] {
-  const features = new Map<string, Feature>();
-  const add: Add = (name, first, end) => {
-    if (!features.has(name)) features.set(name, { name, first, end });
-  };
-  add('bias', 0, 0);
-  if (context.kind === 'metric') add('metric', 0, 0);
-  for (const { first, end } of setAside) add('set-aside', first, end);
-  addNgrams(tokens, (name, first, end) => {
-    const counts =
-      !isPassedOver(first, end) && !setAside.some((part) => part.first < end && first < part.end);
-    if (counts) add(name, first, end);
-  });
-  addConcepts(
-    concepts.filter(({ first, end }) => !isPassedOver(first, end)),
-    add,
-  );
-  return [...features.values()];
+export function collectFeatures(
+  reading: Reading,
+  sink: FeatureSink,
+  isPassedOver: readonly boolean[] = reading.isSetAside,
+): void {
+  const { tokens, concepts, isSetAside, context } = reading;
+  sink.whole('bias');
+  if (context.kind === 'metric') sink.whole('metric');
+  if (isSetAside.includes(true)) sink.whole('set-aside');
+  collectWords(tokens, sink, isPassedOver);
+  collectConcepts(concepts, sink, isPassedOver);
 }
 
-function addNgrams(tokens: readonly Token[], add: Add): void {
+function collectWords(tokens: readonly Token[], sink: FeatureSink, isPassedOver: readonly boolean[]): void {
   for (let i = 0; i < tokens.length; i++) {
+    if (isPassedOver[i] === true) continue;
     const one = tokens[i]?.lemma ?? '';
+    if (!occursBefore(tokens, i, one, undefined, isPassedOver)) sink.word(one);
     const two = tokens[i + 1]?.lemma;
-    add(one, i, i + 1);
-    if (two !== undefined) add(`${one} ${two}`, i, i + 2);
+    if (two === undefined || isPassedOver[i + 1] === true) continue;
+    if (!occursBefore(tokens, i, one, two, isPassedOver)) sink.wordPair(one, two);
   }
 }
 
-function addConcepts(concepts: readonly ConceptMatch[], add: Add): void {
-  const strongest = strongestOfEachGroup(concepts);
+function occursBefore(
+  tokens: readonly Token[],
+  at: number,
+  one: string,
+  two: string | undefined,
+  isPassedOver: readonly boolean[],
+): boolean {
+  for (let i = 0; i < at; i++) {
+    if (tokens[i]?.lemma !== one || isPassedOver[i] === true) continue;
+    if (two === undefined || (tokens[i + 1]?.lemma === two && isPassedOver[i + 1] !== true)) return true;
+  }
+  return false;
+}
+
+function collectConcepts(
+  concepts: readonly ConceptMatch[],
+  sink: FeatureSink,
+  isPassedOver: readonly boolean[],
+): void {
+  const strongest: ConceptMatch[] = [];
+  concepts.forEach((match, index) => {
+    if (!counts(match, isPassedOver)) return;
+    const isRepeated = concepts
+      .slice(0, index)
+      .some((earlier) => earlier.concept === match.concept && counts(earlier, isPassedOver));
+    if (!isRepeated) sink.concept(match);
+    const place = strongest.findIndex((other) => other.concept.group === match.concept.group);
+    if (place === -1) strongest.push(match);
+    else if ((strongest[place]?.concept.strength ?? 0) < match.concept.strength) strongest[place] = match;
+  });
   const sums = { cto: 0, cio: 0, shared: 0, none: 0 };
-  for (const { concept, first, end } of concepts) add(`c:${concept.name}`, first, end);
-  for (const { concept, first, end } of strongest) {
-    const { name, pole } = concept.group;
-    add(`g:${name}`, first, end);
-    add(`g:${name}:${String(concept.strength)}`, first, end);
-    sums[pole] += concept.strength;
-  }
-  addPairs(strongest, add);
-  const tier = (sum: number): string => String(Math.min(sum, 6));
-  add(`sum:${tier(sums.cto)}/${tier(sums.cio)}`, 0, 0);
-  add(`sum:cto:${tier(sums.cto)}`, 0, 0);
-  add(`sum:cio:${tier(sums.cio)}`, 0, 0);
-  add(`sum:shared:${tier(sums.shared)}`, 0, 0);
+  strongest.forEach((match, index) => {
+    sink.group(match);
+    sums[match.concept.group.pole] += match.concept.strength;
+    for (let i = 0; i < index; i++) {
+      const other = strongest[i];
+      if (other !== undefined) sink.groupPair(other, match);
+    }
+  });
+  sink.sums(
+    Math.min(sums.cto, highestSum),
+    Math.min(sums.cio, highestSum),
+    Math.min(sums.shared, highestSum),
+  );
 }
 
-/** What a neutral word means depends on its company: technology beside a school district, a platform beside employees. */
-function addPairs(strongest: readonly ConceptMatch[], add: Add): void {
-  const groups = strongest.map(({ concept }) => concept.group.name).sort();
-  for (let i = 0; i < groups.length; i++) {
-    for (let j = i + 1; j < groups.length; j++) add(`p:${groups[i] ?? ''}+${groups[j] ?? ''}`, 0, 0);
-  }
-}
-
-function strongestOfEachGroup(concepts: readonly ConceptMatch[]): readonly ConceptMatch[] {
-  const strongest = new Map<string, ConceptMatch>();
-  for (const match of concepts) {
-    const { name } = match.concept.group;
-    const seen = strongest.get(name);
-    if (seen === undefined || seen.concept.strength < match.concept.strength) strongest.set(name, match);
-  }
-  return [...strongest.values()];
+function counts({ first, end }: ConceptMatch, isPassedOver: readonly boolean[]): boolean {
+  for (let at = first; at < end; at++) if (isPassedOver[at] === true) return false;
+  return true;
 }

@@ -4,7 +4,7 @@ import { lemmaOf } from './language/lemma';
 import type { Token } from './language/tokens';
 import { createMatcher } from './lexicon/matcher';
 import { parsePattern } from './lexicon/pattern';
-import type { Scores } from './scores';
+import type { Scores } from './model';
 
 /** As strong as a concept that decides alone. */
 const termWeight = 4;

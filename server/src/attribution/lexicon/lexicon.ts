@@ -34,7 +34,8 @@ export interface ConceptMatch {
   readonly end: number;
 }
 
-const groups = compiled.groups as readonly ConceptGroup[];
+/** Every group of the lexicon. */
+export const groups = compiled.groups as readonly ConceptGroup[];
 
 /** Every concept of the lexicon. */
 export const concepts: readonly Concept[] = compiled.concepts.map(

@@ -8,77 +8,110 @@ export interface Match {
   readonly end: number;
 }
 
+/** Finds the patterns of many entries in a tokenized text; built once, then only read. */
+export interface Matcher {
+  /** The longest match of each entry from each token on, overlapping ones too, by first token. */
+  match(tokens: readonly Token[]): readonly Match[];
+}
+
 interface Node {
-  readonly words: Map<string, Node>;
-  readonly prefixes: { readonly prefix: string; readonly node: Node }[];
+  /** Next nodes by symbol: a word of a pattern, or a prefix. */
+  readonly edges: Map<number, Node>;
   /** Nodes reached after passing over up to `gap` words. */
   readonly gaps: { readonly gap: number; readonly node: Node }[];
   readonly entries: number[];
 }
 
-/** Finds the patterns of many entries in a tokenized text; built once, then only read. */
-export interface Matcher {
-  /** All matches, overlapping ones too, by first token. Clause marks other than `,` and `&` end a match. */
-  match(tokens: readonly Token[]): readonly Match[];
+/** The words and prefixes of all patterns, numbered, so that a step costs one look-up by number. */
+interface Symbols {
+  readonly words: Map<string, number>;
+  readonly prefixes: Map<string, number>;
 }
 
-/** Builds a matcher; `patterns[i]` are the patterns of entry `i`. */
+const rememberedLemmas = 20_000;
+
+/** Builds a matcher; `patterns[i]` are the patterns of entry `i`. Clause marks other than `,`, `&` and `/` end a match. */
 export function createMatcher(patterns: readonly (readonly (readonly PatternStep[])[])[]): Matcher {
   const root = createNode();
+  const symbols: Symbols = { words: new Map(), prefixes: new Map() };
   patterns.forEach((ofEntry, entry) => {
-    for (const steps of ofEntry) insert(root, steps, 0, entry);
+    for (const steps of ofEntry) insert(root, steps, 0, entry, symbols);
   });
+  const symbolsOf = createSymbolReader(symbols);
   return {
     match(tokens) {
+      const read = tokens.map(({ lemma, isWord }) =>
+        isWord ? symbolsOf(lemma) : lemma === '&' ? symbolsOf('and') : none,
+      );
       const matches: Match[] = [];
       for (let first = 0; first < tokens.length; first++) {
-        const longest = new Map<number, number>();
-        walk(root, tokens, first, longest);
-        for (const [entry, end] of longest) matches.push({ entry, first, end });
+        if (tokens[first]?.isWord === true) collect(root, tokens, read, first, matches);
       }
       return matches;
     },
   };
 }
 
+const none: readonly number[] = [];
+
 function createNode(): Node {
-  return { words: new Map(), prefixes: [], gaps: [], entries: [] };
+  return { edges: new Map(), gaps: [], entries: [] };
 }
 
-function insert(node: Node, steps: readonly PatternStep[], at: number, entry: number): void {
+function createSymbolReader({ words, prefixes }: Symbols): (lemma: string) => readonly number[] {
+  const read = new Map<string, readonly number[]>();
+  return (lemma) => {
+    const known = read.get(lemma);
+    if (known !== undefined) return known;
+    const word = words.get(lemma);
+    const found = word === undefined ? [] : [word];
+    for (const [prefix, symbol] of prefixes) if (lemma.startsWith(prefix)) found.push(symbol);
+    if (read.size < rememberedLemmas) read.set(lemma, found);
+    return found;
+  };
+}
+
+function insert(
+  node: Node,
+  steps: readonly PatternStep[],
+  at: number,
+  entry: number,
+  symbols: Symbols,
+): void {
   const step = steps[at];
   if (step === undefined) {
     if (!node.entries.includes(entry)) node.entries.push(entry);
     return;
   }
   if (step.kind === 'gap') {
-    insert(gapNode(node, step.gap), steps, at + 1, entry);
+    insert(gapNode(node, step.gap), steps, at + 1, entry, symbols);
     return;
   }
-  if (step.optional) insert(node, steps, at + 1, entry);
-  for (const phrase of step.words) insert(phraseNode(node, phrase), steps, at + 1, entry);
+  if (step.optional) insert(node, steps, at + 1, entry, symbols);
+  for (const phrase of step.words) insert(phraseNode(node, phrase, symbols), steps, at + 1, entry, symbols);
 }
 
-function phraseNode(node: Node, phrase: string): Node {
+function phraseNode(node: Node, phrase: string, symbols: Symbols): Node {
   let current = node;
-  for (const word of phrase.split(' '))
-    current = word.endsWith('*') ? prefixNode(current, word.slice(0, -1)) : wordNode(current, word);
+  for (const word of phrase.split(' ')) {
+    const symbol = word.endsWith('*')
+      ? numberOf(symbols.prefixes, word.slice(0, -1), symbols)
+      : numberOf(symbols.words, word, symbols);
+    let next = current.edges.get(symbol);
+    if (next === undefined) {
+      next = createNode();
+      current.edges.set(symbol, next);
+    }
+    current = next;
+  }
   return current;
 }
 
-function wordNode(node: Node, word: string): Node {
-  const existing = node.words.get(word);
-  if (existing !== undefined) return existing;
-  const created = createNode();
-  node.words.set(word, created);
-  return created;
-}
-
-function prefixNode(node: Node, prefix: string): Node {
-  const existing = node.prefixes.find((edge) => edge.prefix === prefix);
-  if (existing !== undefined) return existing.node;
-  const created = createNode();
-  node.prefixes.push({ prefix, node: created });
+function numberOf(table: Map<string, number>, key: string, { words, prefixes }: Symbols): number {
+  const known = table.get(key);
+  if (known !== undefined) return known;
+  const created = words.size + prefixes.size;
+  table.set(key, created);
   return created;
 }
 
@@ -90,35 +123,37 @@ function gapNode(node: Node, gap: number): Node {
   return created;
 }
 
-function walk(node: Node, tokens: readonly Token[], at: number, longest: Map<number, number>): void {
-  for (const entry of node.entries) longest.set(entry, Math.max(longest.get(entry) ?? 0, at));
-  for (const { gap, node: next } of node.gaps) {
-    for (let skipped = 0; skipped <= gap; skipped++) {
-      if (skipped > 0 && endsMatch(tokens[at + skipped - 1])) break;
-      walk(next, tokens, at + skipped, longest);
-    }
-  }
-  const token = tokens[at];
-  if (token === undefined) return;
-  if (!token.isWord) {
-    if (token.lemma === '&' && (node.words.size > 0 || node.prefixes.length > 0))
-      walkOn(node, 'and', tokens, at, longest);
-    return;
-  }
-  walkOn(node, token.lemma, tokens, at, longest);
-}
-
-function walkOn(
-  node: Node,
-  lemma: string,
+function collect(
+  root: Node,
   tokens: readonly Token[],
-  at: number,
-  longest: Map<number, number>,
+  read: readonly (readonly number[])[],
+  first: number,
+  matches: Match[],
 ): void {
-  const next = node.words.get(lemma);
-  if (next !== undefined) walk(next, tokens, at + 1, longest);
-  for (const { prefix, node: target } of node.prefixes)
-    if (lemma.startsWith(prefix)) walk(target, tokens, at + 1, longest);
+  const before = matches.length;
+  const keepLongest = (entry: number, end: number): void => {
+    for (let i = before; i < matches.length; i++) {
+      const match = matches[i];
+      if (match?.entry !== entry) continue;
+      if (match.end < end) matches[i] = { entry, first, end };
+      return;
+    }
+    matches.push({ entry, first, end });
+  };
+  const walk = (node: Node, at: number): void => {
+    for (const entry of node.entries) keepLongest(entry, at);
+    for (const { gap, node: next } of node.gaps) {
+      for (let skipped = 0; skipped <= gap; skipped++) {
+        if (skipped > 0 && endsMatch(tokens[at + skipped - 1])) break;
+        walk(next, at + skipped);
+      }
+    }
+    for (const symbol of read[at] ?? none) {
+      const next = node.edges.get(symbol);
+      if (next !== undefined) walk(next, at + 1);
+    }
+  };
+  walk(root, first);
 }
 
 function endsMatch(token: Token | undefined): boolean {
