@@ -1,23 +1,38 @@
-import type { Finding, RuleContext } from '../rules/rule';
+import type { Finding } from '../rules/rule';
+import { correctDirective } from './correctDirective';
 import { declareRole } from './declareRole';
+import { dropDuplicate } from './dropDuplicate';
 import type { Fix, FixKind } from './fix';
-import { fixKinds } from './fix';
+import { insertDuty } from './insertDuty';
+import { mergeDuplicate } from './mergeDuplicate';
 import { moveDuty } from './moveDuty';
+import { moveDutyToFile } from './moveDutyToFile';
 import type { FixProvider } from './proposal';
+import { recordDecision } from './recordDecision';
+import { removeSuppression } from './removeSuppression';
 import { rewordCollaboration } from './rewordCollaboration';
 import { rewordCounterpart } from './rewordCounterpart';
 import { splitDuty } from './splitDuty';
 import { suppressFile } from './suppressFile';
 import { suppressNextLine } from './suppressNextLine';
+import type { FixContext } from './surroundings';
 
-const providers: readonly FixProvider[] = [
+/** In the order of `fixKinds`, which a test checks. */
+export const fixProviders: readonly FixProvider[] = [
   moveDuty,
+  moveDutyToFile,
   rewordCollaboration,
   rewordCounterpart,
   splitDuty,
+  mergeDuplicate,
+  dropDuplicate,
+  insertDuty,
   declareRole,
+  correctDirective,
+  removeSuppression,
   suppressNextLine,
   suppressFile,
+  recordDecision,
 ];
 
 /** Which kind is preferred where several could be. */
@@ -36,10 +51,10 @@ const preference: readonly FixKind[] = [
  *
  * @param finding one of the findings of that analysis
  */
-export function fixesFor(context: RuleContext, finding: Finding): readonly Fix[] {
-  const proposals = [...providers]
-    .sort((a, b) => fixKinds.indexOf(a.kind) - fixKinds.indexOf(b.kind))
-    .flatMap(({ kind, propose }) => propose(context, finding).map((proposal) => ({ kind, ...proposal })));
+export function fixesFor(context: FixContext, finding: Finding): readonly Fix[] {
+  const proposals = fixProviders.flatMap(({ kind, propose }) =>
+    propose(context, finding).map((proposal) => ({ kind, ...proposal })),
+  );
   const preferredKind = preference.find((kind) =>
     proposals.some((proposal) => proposal.kind === kind && proposal.safe),
   );

@@ -5,10 +5,10 @@ import type { TextEdit } from '../text/textEdit';
 import { findDutyPlace } from './document/dutyList';
 import { insertLines } from './document/insertion';
 import { lineEndOf } from './document/lines';
-import { firstItem, itemAt, nextItem, reshapeItem } from './document/listItem';
+import { contentIndent, firstItem, itemAt, nextItem, reshapeItem } from './document/listItem';
 import { movedBlock } from './document/movedBlock';
 import { addSection } from './document/newSection';
-import { emptiedBlock, removalOf, without } from './document/removal';
+import { removalForMove, without } from './document/removal';
 import { misplaced } from './misplaced';
 import { moveCell } from './moveCell';
 import { moveSentence } from './moveSentence';
@@ -46,7 +46,7 @@ function moveItem(description: JobDescription, duty: Duty, role: Role): readonly
   if (scopes[duty.scope]?.source === 'label') return undefined;
   const lineEnd = lineEndOf(text);
   const block = movedBlock(description, duty);
-  const removal = removalOf(text, emptiedBlock(description, section, block));
+  const removal = removalForMove(description, duty);
   const rest = without(text, removal);
   const words = text.slice(block.start, block.end);
   const place = findDutyPlace(description, role, section.kind, duty);
@@ -56,7 +56,13 @@ function moveItem(description: JobDescription, duty: Duty, role: Role): readonly
     const item = reshapeItem(words, shape, firstItem(shape), lineEnd);
     return [{ span: removal, newText: '' }, addSection(description, section, role, item, rest)];
   }
-  const item = reshapeItem(words, shape, nextItem(place.last, place.before), lineEnd);
+  const item = reshapeItem(
+    words,
+    shape,
+    nextItem(place.last, place.before),
+    lineEnd,
+    contentIndent(place.last),
+  );
   const insertion = insertLines(rest.text, rest.toRemainder(place.end), item, lineEnd, place.isLoose);
   const at = rest.toOriginal(insertion.span.start);
   return [

@@ -1,5 +1,6 @@
-import type { Finding, RuleContext } from '../rules/rule';
+import type { Finding } from '../rules/rule';
 import type { Fix, FixKind } from './fix';
+import type { FixContext } from './surroundings';
 
 /** A fix before it is known whether it is the preferred one of its finding. */
 export type Proposal = Omit<Fix, 'kind' | 'preferred' | 'elsewhere'> & {
@@ -12,5 +13,5 @@ export type Proposal = Omit<Fix, 'kind' | 'preferred' | 'elsewhere'> & {
 export interface FixProvider {
   readonly kind: FixKind;
   /** What it can do about a finding; nothing when it could not do that well. Reads the analysis at hand and makes none. */
-  readonly propose: (context: RuleContext, finding: Finding) => readonly Proposal[];
+  readonly propose: (context: FixContext, finding: Finding) => readonly Proposal[];
 }

@@ -82,14 +82,20 @@ function removeClause(
   const before = clauses[first - 1];
   const after = clauses[last + 1];
   if (before === undefined) return after === undefined ? undefined : removeFirst(text, after, part.start);
+  const pair = clauses.length - (last - first + 1) === 2;
+  if (after !== undefined) {
+    const joint = { start: before.span.end, end: after.span.start };
+    const hasAnd = /\band\s+$/u.test(text.slice(part.end, joint.end));
+    return [
+      pair && hasAnd ? { span: joint, newText: ' and ' } : { span: { ...joint, end: part.end }, newText: '' },
+    ];
+  }
   const removal = { span: { start: before.span.end, end: part.end }, newText: '' };
   const previous = clauses[first - 2];
-  const isList = after === undefined && previous !== undefined;
-  if (!isList) return [removal];
+  if (previous === undefined) return [removal];
   const joint = { start: previous.span.end, end: before.span.start };
-  return /^\s*,\s*$/u.test(text.slice(joint.start, joint.end))
-    ? [{ span: joint, newText: ' and ' }, removal]
-    : [removal];
+  const isComma = /^\s*,\s*$/u.test(text.slice(joint.start, joint.end));
+  return isComma ? [{ span: joint, newText: pair ? ' and ' : ', and ' }, removal] : [removal];
 }
 
 /** The next clause takes the capital; a subject before the first clause would be lost, so there must be none. */

@@ -58,16 +58,29 @@ export function firstItem(shape: ItemShape): ItemShape {
 /**
  * Rewrites the lines of an item for another list: its marker, and the indentation of all that belongs to it.
  *
- * @param block the item's lines as they stand in the document
+ * @param block the item's lines as they stand in the document, after comments on lines of their own
+ * @param commentIndent indentation of those comments: that of the content of the item before
  * @returns the lines joined by `lineEnd`, without one at the end
  */
-export function reshapeItem(block: string, from: ItemShape, to: ItemShape, lineEnd: string): string {
-  const [first = '', ...rest] = splitLines(block);
+export function reshapeItem(
+  block: string,
+  from: ItemShape,
+  to: ItemShape,
+  lineEnd: string,
+  commentIndent = to.indent,
+): string {
+  const lines = splitLines(block);
+  const at = Math.max(
+    0,
+    lines.findIndex((line) => line.startsWith(prefixOf(from))),
+  );
+  const comments = lines.slice(0, at).map((line) => commentIndent + line.trim());
+  const words = (lines[at] ?? '').slice(prefixOf(from).length);
+  const rest = lines.slice(at + 1);
   const task = to.task === '' ? '' : from.task === '' ? unchecked(to.task) : from.task;
-  const words = first.slice(prefixOf(from).length);
-  const lines = rest.map(reindenter(rest, contentIndent(from), contentIndent(to)));
-  while (lines.at(-1)?.trim() === '') lines.pop();
-  return [prefixOf({ ...to, task }) + words, ...lines].join(lineEnd);
+  const inner = rest.map(reindenter(rest, contentIndent(from), contentIndent(to)));
+  while (inner.at(-1)?.trim() === '') inner.pop();
+  return [...comments, prefixOf({ ...to, task }) + words, ...inner].join(lineEnd);
 }
 
 function unchecked(task: string): string {
@@ -81,12 +94,13 @@ function columnsOf(indent: string): number {
   return columns;
 }
 
-/** Lines that are within reach of the new marker stay as they are; others keep their distance from it. */
+/** Tabs that reach the new marker's content stay as they are; other lines keep their distance from it. */
 function reindenter(lines: readonly string[], from: string, to: string): (line: string) => string {
   const target = columnsOf(to);
   const columns = lines.filter((line) => line.trim() !== '').map((line) => columnsOf(indentOf(line)));
   const least = Math.min(...columns);
-  if (from === to || (least >= target && least <= target + 3)) return (line) => line;
+  const hasTabs = lines.some((line) => indentOf(line).includes('\t'));
+  if (from === to || (hasTabs && least >= target && least <= target + 3)) return (line) => line;
   return (line) => {
     if (line.trim() === '') return line;
     const indent = indentOf(line);

@@ -1,6 +1,7 @@
-import type { JobDescription, Section } from '../../jobDescription/model';
+import type { Duty, JobDescription, Section } from '../../jobDescription/model';
 import type { Span } from '../../text/span';
 import { outermostLike } from './dutyHeading';
+import { movedBlock } from './movedBlock';
 import { blankRunEnd, blankRunStart, isLineStart, lineContentEnd, lineStartAt } from './lines';
 
 /**
@@ -14,6 +15,7 @@ export function removalOf(text: string, block: Span): Span {
   if (isLast && before > 0 && !isLineStart(text, text.length)) {
     return { start: lineContentEnd(text, lastContent(text, before)), end: block.end };
   }
+  if (block.start === 0 && after < text.length) return { start: 0, end: after };
   const meets = before < block.start && (after > block.end || isLast);
   if (!meets) return block;
   const isBeforeShorter = block.start - before <= after - block.end;
@@ -41,6 +43,16 @@ export function emptiedBlock(description: JobDescription, section: Section, bloc
 /** An offset in the last line above the blank lines that begin at `before`. */
 function lastContent(text: string, before: number): number {
   return lineStartAt(text, before - (text.startsWith('\r\n', before - 2) ? 2 : 1));
+}
+
+/** What to delete when an item moves away with all that belongs to it. */
+export function removalForMove(description: JobDescription, duty: Duty): Span {
+  const block = movedBlock(description, duty);
+  const section = description.sections[duty.section];
+  return removalOf(
+    description.text,
+    section === undefined ? block : emptiedBlock(description, section, block),
+  );
 }
 
 /** A text with one stretch left out, which still knows where its characters stood. */

@@ -1,0 +1,46 @@
+import type { Finding, RuleContext } from '../rules/rule';
+import { declaredRole } from '../rules/roleBalance';
+import { dimensionOf } from '../roles/dimensions';
+import type { Role } from '../roles/role';
+import { abbreviation, otherRole } from '../roles/role';
+import { collaborationDuty, dutiesByDimension } from './data/insertedDuties';
+import { addAt } from './document/addDuty';
+import { findDutyPlace } from './document/dutyList';
+import { without } from './document/removal';
+import type { FixProvider } from './proposal';
+import { wordingOf } from './wording/wording';
+
+/** Adds a duty that a description is missing to the end of its role's duties. */
+export const insertDuty: FixProvider = {
+  kind: 'insert-duty',
+  propose(context, finding) {
+    const { description } = context;
+    const missing = missingDuty(context, finding);
+    if (missing === undefined) return [];
+    const { role, words, title } = missing;
+    const place = findDutyPlace(description, role, 'duties');
+    if (place === undefined) return [];
+    const rest = without(description.text, { start: 0, end: 0 });
+    const edit = addAt(description, place, wordingOf(words, role), rest);
+    return edit === undefined ? [] : [{ title, safe: false, edits: [edit] }];
+  },
+};
+
+interface MissingDuty {
+  readonly role: Role;
+  readonly words: string;
+  readonly title: string;
+}
+
+function missingDuty(context: RuleContext, { rule, owner, dimension }: Finding): MissingDuty | undefined {
+  if (rule === 'missing-collaboration') {
+    const role = declaredRole(context);
+    if (role === null) return undefined;
+    const title = `Add a duty on working with the ${abbreviation(otherRole(role))}`;
+    return { role, words: collaborationDuty[role], title };
+  }
+  if (rule !== 'unclaimed-dimension' || owner === null || owner === 'shared' || dimension === null)
+    return undefined;
+  const title = `Add a duty on ${dimensionOf(dimension).title}`;
+  return { role: owner, words: dutiesByDimension[owner][dimension], title };
+}

@@ -1,0 +1,114 @@
+import type { Duty, JobDescription } from '../jobDescription/model';
+import type { Role } from '../roles/role';
+import { abbreviation, roleTitle } from '../roles/role';
+import type { TextEdit } from '../text/textEdit';
+import type { FileEdit } from './fix';
+import { addAt } from './document/addDuty';
+import { findDutyPlace } from './document/dutyList';
+import { insertLines } from './document/insertion';
+import { lineEndOf } from './document/lines';
+import type { ItemShape } from './document/listItem';
+import { contentIndent, firstItem, itemAt, nextItem, reshapeItem } from './document/listItem';
+import { movedBlock } from './document/movedBlock';
+import { removalForMove, without } from './document/removal';
+import { isLeantOn, sentenceRemoval } from './document/sentence';
+import { misplaced } from './misplaced';
+import type { FixProvider, Proposal } from './proposal';
+import type { Counterpart } from './surroundings';
+import { wordingOfDuty } from './wording/wording';
+
+/** Moves a duty to the other role's description in the workspace, or to a new one where there is none. */
+export const moveDutyToFile: FixProvider = {
+  kind: 'move-duty-to-file',
+  propose(context, finding) {
+    const { description, surroundings } = context;
+    const found = misplaced(context, finding);
+    if (surroundings === undefined || found === undefined || found.part !== undefined) return [];
+    const { duty, owner } = found;
+    const removal = removalFor(description, duty);
+    if (removal === undefined) return [];
+    const proposal = (target: FileEdit | undefined, where: string): readonly Proposal[] =>
+      target === undefined
+        ? []
+        : [{ title: `Move to ${where}`, safe: false, edits: [removal], elsewhere: [target] }];
+    const [nearest] = surroundings.counterparts.filter((other) => describes(other.description, owner));
+    if (nearest !== undefined)
+      return proposal(intoFile(description, duty, owner, nearest), fileName(nearest.uri));
+    if (surroundings.newFile === undefined) return [];
+    const uri = surroundings.newFile(owner);
+    return proposal(
+      newFile(description, duty, owner, uri),
+      `a new description of the ${abbreviation(owner)}, ${fileName(uri)}`,
+    );
+  },
+};
+
+function describes({ recognition, scopes }: JobDescription, role: Role): boolean {
+  return recognition.analysed && scopes.some((scope) => scope.role === role);
+}
+
+function removalFor(description: JobDescription, duty: Duty): TextEdit | undefined {
+  const { text } = description;
+  if (duty.kind === 'cell') return undefined;
+  if (duty.kind === 'item') return { span: removalForMove(description, duty), newText: '' };
+  return isLeantOn(description, duty) ? undefined : { span: sentenceRemoval(text, duty.span), newText: '' };
+}
+
+function intoFile(
+  description: JobDescription,
+  duty: Duty,
+  role: Role,
+  { uri, description: target }: Counterpart,
+): FileEdit | undefined {
+  const section = description.sections[duty.section];
+  const place =
+    section === undefined
+      ? undefined
+      : (findDutyPlace(target, role, section.kind) ?? findDutyPlace(target, role, 'duties'));
+  if (place === undefined) return undefined;
+  const rest = without(target.text, { start: 0, end: 0 });
+  const shape = itemAt(description.text, duty.span.start);
+  if (place.kind === 'list' && duty.kind === 'item' && shape !== undefined) {
+    const lineEnd = lineEndOf(target.text);
+    const item = reshapeItem(
+      wordsOf(description, duty),
+      shape,
+      nextItem(place.last, place.before),
+      lineEnd,
+      contentIndent(place.last),
+    );
+    return { uri, create: false, edits: [insertLines(target.text, place.end, item, lineEnd, place.isLoose)] };
+  }
+  const edit = addAt(target, place, wordingOfDuty(description.text, duty, role), rest);
+  return edit === undefined ? undefined : { uri, create: false, edits: [edit] };
+}
+
+function wordsOf(description: JobDescription, duty: Duty): string {
+  const { start, end } = movedBlock(description, duty);
+  return description.text.slice(start, end);
+}
+
+const plainItem: ItemShape = { indent: '', marker: '-', gap: ' ', task: '' };
+
+/** A title, a heading and the duty: as little as makes a description. */
+function newFile(description: JobDescription, duty: Duty, role: Role, uri: string): FileEdit | undefined {
+  const lineEnd = lineEndOf(description.text);
+  const shape = itemAt(description.text, duty.span.start);
+  const isItem = duty.kind === 'item' && shape !== undefined;
+  const words = isItem
+    ? reshapeItem(wordsOf(description, duty), shape, firstItem({ ...shape, task: '' }), lineEnd)
+    : wordingOfDuty(description.text, duty, role).asItem('base');
+  if (words === undefined) return undefined;
+  const item = isItem ? words : plainItem.marker + plainItem.gap + words;
+  const lines = [`# ${roleTitle(role)}`, '', '## Responsibilities', '', item, ''];
+  return { uri, create: true, edits: [{ span: { start: 0, end: 0 }, newText: lines.join(lineEnd) }] };
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { fixKinds } from '../../server/src/fixes/fix';
+import { fixProviders } from '../../server/src/fixes/fixesFor';
+import { fixesIn } from '../support/applyFix';
+import { ctoWithSlip } from '../support/descriptions';
+
+test('every kind has a provider, in the order in which fixes are offered', () => {
+  expect(fixProviders.map(({ kind }) => kind)).toEqual([...fixKinds]);
+});
+
+test('the fixes of a finding come in one order, with one preferred', () => {
+  const fixes = fixesIn(ctoWithSlip);
+  expect(fixes.map(({ kind, preferred }) => [kind, preferred])).toEqual([
+    ['move-duty', true],
+    ['reword-collaboration', false],
+    ['suppress-next-line', false],
+    ['suppress-file', false],
+  ]);
+  expect(fixes.map(({ title }) => title)).toEqual([
+    "Move to the CIO's duties",
+    'Reword as working with the CIO',
+    'Suppress misattributed-duty here, with a reason',
+    'Suppress misattributed-duty in this file, with a reason',
+  ]);
+});
