@@ -63,6 +63,6 @@ function patternOf(topic: string): RegExp {
   const words = topic
     .trim()
     .split(/[\s-]+/u)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+    .map((word) => word.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]+')}(?:e?s)?(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -23,7 +23,9 @@ export interface Suppressions {
  * @param today ISO date; dates in this form compare as text
  */
 export function findSuppressions(description: JobDescription, today: string): Suppressions {
-  const directives = description.directives.filter((directive) => !isExpired(directive, today));
+  const directives = description.directives.filter(
+    (directive) => !isExpired(directive, today) && !isMisunderstood(directive),
+  );
   if (directives.length === 0) return { silencersOf: () => [] };
   const lines = createLineIndex(description.text);
   const wholeFile = directives.filter(({ kind }) => kind === 'disable-file');
@@ -50,6 +52,11 @@ export function findSuppressions(description: JobDescription, today: string): Su
 /** Whether the `until` date of a suppression is past. */
 export function isExpired({ until }: Directive, today: string): boolean {
   return until !== undefined && until < today;
+}
+
+/** A slip in the only rule that a comment names must not silence all rules. */
+function isMisunderstood({ problem, rules }: Directive): boolean {
+  return problem !== undefined && rules.length === 0;
 }
 
 function names({ rules }: Directive, rule: string): boolean {
