@@ -36,6 +36,7 @@ export function tokenize(text: string): readonly Token[] {
 function lemmaAt(word: string, shouting: boolean): string {
   if (word === 'IT' || (word === 'I.T' && !shouting)) return 'infotech';
   if (word === 'US' && !shouting) return 'usa';
+  if (word === 'IS' && !shouting) return 'infosys';
   const cached = lemmas.get(word);
   if (cached !== undefined) return cached;
   const lower = word.toLowerCase();

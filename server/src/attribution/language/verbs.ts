@@ -4,7 +4,7 @@
  * "engineering" must not become "engineer".
  */
 export const verbs: readonly string[] = (
-  'accelerate accept accomplish account achieve acquire act adapt add address adhere adjust administer adopt advance advise ' +
+  'accelerate accept accomplish achieve acquire act adapt add address adhere adjust administer adopt advance advise ' +
   'advocate agree align allocate allow analyze answer anticipate appear apply appoint appraise approve arrange articulate ' +
   'assemble assess assign assist assume assure attend attract audit authorize automate avoid balance become begin benchmark bind ' +
   'break bring budget build buy calculate capture carry catalog cause chair challenge champion change check choose classify ' +
@@ -28,7 +28,7 @@ export const verbs: readonly string[] = (
   'rewrite roll run safeguard satisfy scale scan schedule scope scout see seek select sell send separate serve set settle shape ' +
   'share shepherd ship show sign simplify sit solve speak spearhead specify sponsor spot staff standardize start state stay steer ' +
   'stimulate stop store streamline strengthen structure study submit succeed suggest supervise supply support surround sustain switch ' +
-  'tailor take talk target teach tell think throw track train transfer transform translate transition troubleshoot trust turn uncover ' +
+  'tailor take talk target teach tell think throw track transfer transform translate transition troubleshoot trust turn uncover ' +
   'understand undertake unify update upgrade uphold use utilize validate verify visit walk want watch weigh win work write'
 ).split(' ');
 
