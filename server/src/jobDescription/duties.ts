@@ -164,11 +164,12 @@ const reportingLine =
 
 function isDutySentence(text: string): boolean {
   if (isRequirement(text) || text.endsWith('?')) return false;
-  return !(
-    reportingLine.test(text) &&
-    !/\band\s+(?:\p{L}+ly\s+)?(?:is\s|leads|owns|runs|manages|oversees|will)/iu.test(text)
-  );
+  return !reportingLine.test(text) || goesOn.test(text);
 }
+
+/** A sentence that begins with the reporting line and then says what to do, or that reports about something. */
+const goesOn =
+  /\band (?:\p{L}+ly )?(?:is |leads|owns|runs|manages|oversees|will)|, (?:you|they|she|he|the|this)\b|\b(?:on|about|regularly|monthly|quarterly|annually)\b/iu;
 
 function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, { kind: 'item' }>): void {
   const { content, at, depth, block } = part;
@@ -183,7 +184,7 @@ function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, {
   const own = withoutBullet(label?.body ?? content);
   if (!isDutyItem(own, block.nests, state)) return;
   const span = blockSpan(reader.text, at, at + block.length);
-  const named = naming !== undefined || scope !== state.place.scope;
+  const named = naming !== undefined || state.nested.length > 0 || scope !== state.place.scope;
   const clauses = readPiece(own, reader.abbreviations);
   const roles = clauses.filter(({ subject }) => subject.kind === 'role');
   if (!state.place.counts && !named && roles.length === 0) return;

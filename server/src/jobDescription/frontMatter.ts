@@ -82,7 +82,7 @@ function readFields(
     if (name === 'role') {
       const described = readRole(content);
       if (described !== undefined) role = { value: described, span: place };
-      else found.push({ span: place, message: `\`role\` must be ${allowed}.` });
+      else if (isMeantForRemit(content)) found.push({ span: place, message: `\`role\` must be ${allowed}.` });
     } else if (name === 'remit') {
       if (typeof content === 'boolean') remit = content;
       else found.push({ span: place, message: '`remit` must be `true` or `false`.' });
@@ -91,6 +91,11 @@ function readFields(
     }
   }
   return { role, optedOut: remit === false, optedIn: remit === true, title, problems: found };
+}
+
+/** `role` is a field of many products; a value that names no executive is theirs. */
+function isMeantForRemit(role: unknown): boolean {
+  return typeof role === 'string' && /\b[ck][a-z]{1,3}o\b|chief|merge/iu.test(role);
 }
 
 function placeOf(node: unknown, offset: number): Span | undefined {

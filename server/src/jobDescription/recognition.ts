@@ -11,6 +11,7 @@ import {
   combined,
   inWords,
   isDivided,
+  namedRoles,
   nameInWords,
   proseInWords,
   roleOfProse,
@@ -174,20 +175,20 @@ function byHeadings({ structure }: Features): Decision | undefined {
   const shape = shapeInWords(structure);
   const roles = new Set([...structure.headed, ...structure.introduced]);
   if (roles.size === 0 || (shape === undefined && roles.size < 2)) return undefined;
-  const role = combined(roles);
+  const role = combined(namedRoles(structure));
   const what = shape ?? 'sentences on their duties';
-  return structural(role, 'headings', `section headings name ${inWords(role)}, with ${what}`);
+  return structural(role, 'headings', `section headings name ${inWords(combined(roles))}, with ${what}`);
 }
 
 function byTables({ structure }: Features): Decision | undefined {
   if (structure.tabled.size === 0) return undefined;
-  const role = combined(structure.tabled);
+  const role = combined(namedRoles(structure));
   return structural(role, 'table', `a table names ${inWords(role)} and lists duties`);
 }
 
 function byLabels({ structure }: Features): Decision | undefined {
   if (structure.labelled.size < 2) return undefined;
-  const role = combined(structure.labelled);
+  const role = combined(namedRoles(structure));
   return structural(role, 'headings', `labels name ${inWords(role)} and introduce duties`);
 }
 

@@ -23,9 +23,19 @@ export function combined(roles: ReadonlySet<Role | 'merged'>): DescribedRole {
   return roles.has('cio') ? 'cio' : 'merged';
 }
 
+/** Every role that the document's own structure names. */
+export function namedRoles({
+  headed,
+  introduced,
+  tabled,
+  labelled,
+}: Structure): ReadonlySet<Role | 'merged'> {
+  return new Set([...headed, ...introduced, ...tabled, ...labelled]);
+}
+
 /** Whether the document itself keeps the two roles apart. */
-export function isDivided({ headed, introduced, tabled, labelled }: Structure): boolean {
-  const all = new Set([...headed, ...introduced, ...tabled, ...labelled]);
+export function isDivided(structure: Structure): boolean {
+  const all = namedRoles(structure);
   return all.has('cto') && all.has('cio');
 }
 

@@ -66,7 +66,10 @@ export function readStructure(
     const items = countDuties(segment.parts);
     dutyItems += items;
     if (isDutyKind(kind) && entry.because !== 'content' && segment.parts.length > 0) dutySections++;
-    if (named !== undefined && (items >= 2 || holdsProse(entry, abbreviations))) {
+    if (
+      named !== undefined &&
+      (items >= (entry.because === 'heading' && isDutyKind(kind) ? 1 : 2) || holdsProse(entry, abbreviations))
+    ) {
       (isLeadIn(segment.heading?.content.text ?? '') ? introduced : headed).add(named.role);
     }
     for (const part of segment.parts) {
@@ -118,8 +121,10 @@ function collectNames(
       if (name.cells >= 2) tabled.add(name.role);
     return;
   }
-  const label = readRoleLabel(part.content, abbreviations);
-  if (label !== undefined) labelled.add(label.naming.role);
+  const nests = part.kind === 'item' && part.block.nests;
+  const alone = nests ? nameInHeading(part.content.text, abbreviations) : undefined;
+  const naming = readRoleLabel(part.content, abbreviations)?.naming ?? alone;
+  if (naming !== undefined) labelled.add(naming.role);
 }
 
 /** A role that heads a column or a row, with the number of its cells that are more than a mark. */
@@ -176,7 +181,7 @@ function findRoleLabel(content: PlainText, abbreviations: Abbreviations): RoleLa
     const mark = /\s*(?::|\s[–—-])\s/u.exec(text.slice(0, 90));
     if (mark !== null) end = mark.index;
   }
-  if (end <= 0 || end >= text.length) return undefined;
+  if (end <= 0 || end >= text.length || /[.!?;]\s/u.test(text.slice(0, end))) return undefined;
   const naming = nameInHeading(text.slice(0, end).replace(/[\s:.–—-]+$/u, ''), abbreviations);
   const separator = /^\s*[:.–—-]+\s*/u.exec(text.slice(end));
   const insideMark = /[:.–—-]\s*$/u.test(text.slice(0, end));

@@ -16,6 +16,10 @@ export function nameInField(
 ): PlacedName | undefined {
   for (const { segment } of kinded.slice(0, 8)) {
     const label = segment.heading?.content.text.replace(/\s*(?::\s*)?$/u, '') ?? '';
+    const heading = segment.heading;
+    const inHeading =
+      heading === undefined ? undefined : nameInLine(heading.content, heading.at, false, abbreviations);
+    if (inHeading !== undefined) return inHeading;
     const labelled = fieldName.test(label);
     for (const part of segment.parts) {
       const name =
