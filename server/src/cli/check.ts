@@ -5,7 +5,8 @@ import { analyseSources } from './analyseSources';
 import { UsageError } from './failure';
 import { fixFiles } from './fixFiles';
 import { sourcesAt, standardInput } from './files/sources';
-import { formatters, type FormatName } from './formats';
+import { formatters } from './formats/formatters';
+import type { FormatName } from './formats/names';
 import type { CheckReport, FileReport } from './formats/report';
 import { write, writeProblem, type CommandIo, type ExitStatus } from './io';
 

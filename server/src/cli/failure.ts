@@ -8,7 +8,7 @@ export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = fileSystemReasons[code];
   if (known !== undefined) return known;
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/u, '');
 }
 
 const fileSystemReasons: Readonly<Record<string, string>> = {

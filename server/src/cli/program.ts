@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from './failure';
-import { formatNames } from './formats';
+import { formatNames } from './formats/names';
 import { write, writeProblem, type CommandIo, type ExitStatus } from './io';
 import type { CheckOptions } from './check';
 import type { DiffOptions } from './diff';

@@ -1,17 +1,13 @@
 import { formatGithub } from './github';
 import { formatJson } from './json';
+import type { FormatName } from './names';
 import type { Formatter } from './report';
 import { formatSarif } from './sarif';
 import { formatStylish } from './stylish';
 
-/** What `check --format` takes. */
-export const formatters = {
+export const formatters: Readonly<Record<FormatName, Formatter>> = {
   stylish: formatStylish,
   json: formatJson,
   sarif: formatSarif,
   github: formatGithub,
-} as const satisfies Readonly<Record<string, Formatter>>;
-
-export type FormatName = keyof typeof formatters;
-
-export const formatNames = Object.keys(formatters) as readonly FormatName[];
+};
