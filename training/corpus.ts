@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AttributionContext } from '../server/src/attribution/attribution';
 import type { Owner } from '../server/src/roles/role';
 
 /** Order of the classes in the model. */
@@ -16,6 +17,11 @@ export interface CorpusRow {
   readonly slice: string;
   /** Rows of one block are written as contrasts of each other and never split between training and test. */
   readonly block: string;
+}
+
+/** The context that a row's register stands for. */
+export function contextOf({ register }: { readonly register: string }): AttributionContext {
+  return { kind: register === 'metric' ? 'metric' : 'duty' };
 }
 
 /** Reads every `*.tsv` in a folder, in the order of file names: `label<TAB>register<TAB>text`, blocks divided by blank lines. */
@@ -45,7 +51,8 @@ function readSlice(source: string, slice: string): readonly CorpusRow[] {
   return rows;
 }
 
-function isOwner(value: string | undefined): value is Owner {
+/** Narrows text from a file to a label. */
+export function isOwner(value: string | undefined): value is Owner {
   return value === 'cto' || value === 'cio' || value === 'shared';
 }
 

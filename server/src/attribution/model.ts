@@ -37,8 +37,12 @@ export function scoresOf(reading: Reading, isPassedOver?: readonly boolean[]): S
   return { cto, cio, shared };
 }
 
-/** Turns scores into probabilities. */
-export function probabilitiesOf({ cto, cio, shared }: Scores): Probabilities {
+/** Turns scores into calibrated probabilities. */
+export function probabilitiesOf(scores: Scores): Probabilities {
+  const { slope, shift } = compiled.calibration;
+  const cto = scores.cto * slope + (shift[0] ?? 0);
+  const cio = scores.cio * slope + (shift[1] ?? 0);
+  const shared = scores.shared * slope + (shift[2] ?? 0);
   const highest = Math.max(cto, cio, shared);
   const powers = {
     cto: Math.exp(cto - highest),

@@ -1,0 +1,130 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createAttributor } from '../server/src/attribution/attribute';
+import { type DimensionId, dimensions } from '../server/src/roles/dimensions';
+import { calibrate, calibratedProbabilities } from './calibration';
+import { contextOf, readCorpus, type CorpusRow } from './corpus';
+import { formatFigures, formatConfusion, figuresTable } from './evaluationReport';
+import { ownerProbability, type Judgement } from './metrics';
+import { readSample } from './sample';
+import { chooseThresholds } from './thresholds';
+import { createScorer, fitModel } from './train';
+
+const folds = 5;
+
+/** A judgement with what reports group it by. */
+export interface EvaluatedRow extends Judgement {
+  readonly text: string;
+  readonly register: string;
+  readonly slice: string;
+  /** Dimension of the strongest evidence, when there is any. */
+  readonly dimension: DimensionId | undefined;
+}
+
+/** Judges a labelled sample with the shipped engine. */
+export function evaluateSample(file: string): readonly EvaluatedRow[] {
+  const attribute = createAttributor();
+  return readSample(file).map(({ label, register, text }) => {
+    const { owner, probability, evidence } = attribute(text, contextOf({ register }));
+    return {
+      label,
+      answer: owner,
+      probability,
+      text,
+      register,
+      slice: file,
+      dimension: evidence[0]?.dimension,
+    };
+  });
+}
+
+/** Grouped cross-validation on the corpus: blocks of contrasting rows are never split between training and test. */
+export function crossValidate(rows: readonly CorpusRow[]): readonly EvaluatedRow[] {
+  const blocks = [...new Set(rows.map(({ block }) => block))];
+  const foldOf = new Map(blocks.map((block, index) => [block, index % folds]));
+  return Array.from({ length: folds }, (_, fold) => {
+    const isTest = (row: CorpusRow): boolean => foldOf.get(row.block) === fold;
+    const score = createScorer(fitModel(rows.filter((row) => !isTest(row))));
+    const tested = rows
+      .filter(isTest)
+      .map((row) => ({ row, label: row.label, scores: score(row.text, contextOf(row)) }));
+    const real = tested.filter(({ row }) => row.slice.startsWith('real-'));
+    const calibration = calibrate(real);
+    const thresholds = chooseThresholds(real, calibration);
+    return tested.map(({ row, scores }): EvaluatedRow => {
+      const [cto = 0, cio = 0, shared = 0] = calibratedProbabilities(calibration, scores);
+      const role = cto >= cio ? 'cto' : 'cio';
+      const answer = Math.max(cto, cio) >= thresholds[role] ? role : 'shared';
+      return { ...row, answer, probability: { cto, cio, shared }, dimension: undefined };
+    });
+  }).flat();
+}
+
+function print(title: string, rows: readonly EvaluatedRow[]): void {
+  console.log(`\n${title}`);
+  console.log(formatFigures(rows));
+}
+
+function printGroups(
+  rows: readonly EvaluatedRow[],
+  groupOf: (row: EvaluatedRow) => string | undefined,
+  names: readonly string[],
+): void {
+  for (const name of names) {
+    const group = rows.filter((row) => groupOf(row) === name);
+    if (group.length >= 10) console.log(`  ${name.padEnd(28)} ${formatFigures(group, false)}`);
+  }
+}
+
+function printWorst(rows: readonly EvaluatedRow[], count: number): void {
+  console.log('\nWorst errors of the open half (rows of the sealed half are never shown)');
+  const wrong = rows
+    .filter(({ answer, label }) => answer !== label)
+    .sort((a, b) => errorSize(b) - errorSize(a));
+  for (const row of wrong.slice(0, count)) {
+    console.log(`  ${row.label} answered ${row.answer} (${ownerProbability(row).toFixed(2)}): ${row.text}`);
+  }
+}
+
+function errorSize({ probability, label }: EvaluatedRow): number {
+  return 1 - probability[label];
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      sample: { type: 'string' },
+      'skip-corpus': { type: 'boolean', default: false },
+      worst: { type: 'string', default: '25' },
+      write: { type: 'string' },
+    },
+  });
+  const open = evaluateSample('training/sample/open.tsv');
+  const sealed = evaluateSample('training/sample/sealed.tsv');
+  const outside = values.sample === undefined ? [] : evaluateSample(values.sample);
+  print('Real duties, open half (looked at; sets calibration and thresholds)', open);
+  print('Real duties, sealed half (single rows never looked at)', sealed);
+  if (outside.length > 0) print(`Sample ${values.sample ?? ''}`, outside);
+  console.log('\nReal duties, both halves, by register');
+  const real = [...open, ...sealed];
+  printGroups(real, ({ register }) => register, ['bullet', 'prose', 'metric']);
+  console.log('\nReal duties, both halves, by dimension of the strongest evidence');
+  printGroups(
+    real,
+    ({ dimension }) => dimension,
+    dimensions.map(({ id }) => id),
+  );
+  console.log('\nConfusion, sealed half (rows: label, columns: answer)');
+  console.log(formatConfusion(sealed));
+  const corpus = values['skip-corpus'] ? [] : crossValidate(readCorpus('training/corpus'));
+  if (corpus.length > 0) {
+    print('Corpus, grouped cross-validation', corpus);
+    printGroups(corpus, ({ slice }) => slice, [...new Set(corpus.map(({ slice }) => slice))]);
+    printGroups(corpus, ({ register }) => register, ['bullet', 'prose', 'metric', 'title']);
+  }
+  printWorst(open, Number(values.worst));
+  if (values.write !== undefined)
+    writeFileSync(values.write, figuresTable({ open, sealed, outside, corpus }));
+}
+
+if (process.argv[1]?.endsWith('evaluate.ts') === true) main();

@@ -1,0 +1,79 @@
+import { owners } from './corpus';
+import {
+  calibrationError,
+  confidenceInterval,
+  figuresOf,
+  recallAtPrecision,
+  type Judgement,
+} from './metrics';
+
+/** One line of figures, with 95 % intervals if asked for. */
+export function formatFigures(rows: readonly Judgement[], withIntervals = true): string {
+  const { count, precision, recall, f1, coverage } = figuresOf(rows);
+  const interval = (figure: 'precision' | 'recall'): string => {
+    if (!withIntervals) return '';
+    const [low, high] = confidenceInterval(rows, (sample) => figuresOf(sample)[figure]);
+    return ` [${low.toFixed(2)}-${high.toFixed(2)}]`;
+  };
+  const at = (target: number): string => recallAtPrecision(rows, target).recall.toFixed(3);
+  return [
+    `n ${String(count)}`,
+    `precision ${precision.toFixed(3)}${interval('precision')}`,
+    `recall ${recall.toFixed(3)}${interval('recall')}`,
+    `F1 ${f1.toFixed(3)}`,
+    `coverage ${coverage.toFixed(2)}`,
+    `recall at 0.90 ${at(0.9)}, at 0.95 ${at(0.95)}`,
+    `calibration error ${calibrationError(rows).toFixed(3)}`,
+  ].join('  ');
+}
+
+/** Labels against answers. */
+export function formatConfusion(rows: readonly Judgement[]): string {
+  const cell = (value: string | number): string => String(value).padStart(8);
+  const heading = cell('') + owners.map(cell).join('');
+  const lines = owners.map(
+    (label) =>
+      cell(label) +
+      owners
+        .map((answer) => cell(rows.filter((row) => row.label === label && row.answer === answer).length))
+        .join(''),
+  );
+  return [heading, ...lines].join('\n');
+}
+
+/** The table that README and docs/accuracy.md show. */
+export function figuresTable(
+  sets: Readonly<Record<'open' | 'sealed' | 'outside' | 'corpus', readonly Judgement[]>>,
+): string {
+  const titles = {
+    open: 'real duties, half that is looked at',
+    sealed: 'real duties, half whose rows nobody looks at',
+    outside: "real duties, the founders' sample (written before the project; looked at)",
+    corpus: 'written corpus, grouped cross-validation',
+  };
+  const rows = (['sealed', 'open', 'outside', 'corpus'] as const).flatMap((set) => {
+    const judged = sets[set];
+    if (judged.length === 0) return [];
+    const { count, precision, recall, f1, coverage } = figuresOf(judged);
+    const cells = [
+      titles[set],
+      String(count),
+      withInterval(judged, precision, 'precision'),
+      withInterval(judged, recall, 'recall'),
+      f1.toFixed(2),
+      coverage.toFixed(2),
+      recallAtPrecision(judged, 0.9).recall.toFixed(2),
+      recallAtPrecision(judged, 0.95).recall.toFixed(2),
+      calibrationError(judged).toFixed(3),
+    ];
+    return [`| ${cells.join(' | ')} |`];
+  });
+  const heading =
+    '| measured on | duties | precision | recall | F1 | coverage | recall at precision 0.90 | at 0.95 | calibration error |';
+  return [heading, '|---|---|---|---|---|---|---|---|---|', ...rows, ''].join('\n');
+}
+
+function withInterval(rows: readonly Judgement[], value: number, figure: 'precision' | 'recall'): string {
+  const [low, high] = confidenceInterval(rows, (sample) => figuresOf(sample)[figure]);
+  return `${value.toFixed(2)} (${low.toFixed(2)}-${high.toFixed(2)})`;
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { Owner } from '../server/src/roles/role';
+import { isOwner } from './corpus';
+
+/** A real duty restated in other words, with the label that most of its readers gave. */
+export interface SampleRow {
+  readonly label: Owner;
+  readonly register: string;
+  readonly text: string;
+}
+
+/**
+ * Reads a labelled sample. Both layouts are understood: `label<TAB>readers<TAB>source<TAB>register<TAB>text` as in `training/sample/`, and
+ * `label<TAB>readers<TAB>register<TAB>text` with a heading line.
+ *
+ * @throws Error with file and line for a row that fits neither
+ */
+export function readSample(file: string): readonly SampleRow[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '' || line.startsWith('label\t')) return [];
+      const fields = line.split('\t');
+      const [label, register, text] = [fields[0], fields.at(-2), fields.at(-1)];
+      if (!isOwner(label) || register === undefined || text === undefined || fields.length < 4) {
+        throw new Error(
+          `${file}:${String(index + 1)}: expected a label, the number of readers, a register and a text, divided by tabs`,
+        );
+      }
+      return [{ label, register, text }];
+    });
+}
