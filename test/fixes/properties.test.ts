@@ -24,13 +24,27 @@ function checkEveryFix(text: string): void {
       const after = analyseText(fixed);
       const left = summary(after.findings, fixed);
       expect(after.description.recognition.analysed, `still a description after ${place}`).toBe(true);
-      expect(left.length, `gone after ${place}`).toBeLessThan(before.length);
-      if (finding.rule !== 'role-mismatch' && finding.rule !== 'unclear-role') {
-        expect(newOnes(before, left), `new after ${place}`).toEqual([]);
-      }
+      const own = `${finding.rule}: ${text.slice(finding.span.start, finding.span.end)}`;
+      expect(count(left, own), `gone after ${place}`).toBeLessThan(count(before, own));
+      expect(
+        newOnes(before, left).filter((one) => !isExpected(one, finding.rule)),
+        `new after ${place}`,
+      ).toEqual([]);
       checkStyle(text, fixed, fix, place);
     }
   }
+}
+
+function count(all: readonly string[], one: string): number {
+  return all.filter((other) => other === one).length;
+}
+
+/** Who declares a role, or makes a suppression understood, sees what follows from it. */
+function isExpected(found: string, fixed: string): boolean {
+  // With a duty more, a description may be long enough to be looked at as a whole.
+  if (/^(?:unclaimed-dimension|missing-collaboration)/u.test(found)) return true;
+  if (fixed === 'unknown-directive') return found.startsWith('stale-suppression');
+  return fixed === 'role-mismatch' || fixed === 'unclear-role';
 }
 
 function checkStyle(text: string, fixed: string, fix: Fix, place: string): void {

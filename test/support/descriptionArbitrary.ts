@@ -19,8 +19,8 @@ const duties = {
   ],
   shared: ['Mentor the leadership team', 'Report to the board', 'Hire and grow people'],
   mixed: [
-    'Run the internal help desk for all employees and build new products for our customers',
-    'Define the product roadmap, oversee product engineering and administer the ERP',
+    'Maintain the intranet and the printers of all departments and launch mobile apps for our customers',
+    'Define the product roadmap, oversee product engineering and administer the payroll system',
   ],
 };
 
@@ -82,6 +82,15 @@ function wrap(text: string): readonly [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+/** Leaves out what was said before, since a duty under both roles is a finding of its own. */
+function unrepeated(items: readonly Item[], said: Set<string>): readonly Item[] {
+  const isNew = (words: string): boolean => !said.has(words) && said.add(words).has(words);
+  return items.flatMap((one) => {
+    if (!isNew(one.words)) return [];
+    return { ...one, nested: one.nested.filter(isNew) };
+  });
+}
+
 function list(items: readonly Item[], chosen: Style): string[] {
   return items.flatMap((one, index) => [
     ...(index > 0 && chosen.isLoose ? [''] : []),
@@ -113,12 +122,21 @@ export const descriptionArbitrary: fc.Arbitrary<string> = fc
   })
   .map(({ heading, name, parts, lists, more, lineEnd, start, end }) => {
     const title = headings[heading] ?? (() => []);
+    const said = new Set<string>();
     const lines = parts.flatMap((role, index) => {
       const [items, chosen] = lists[index] ?? [[], { marker: '-', gap: ' ', task: '', isLoose: false }];
       const full = role === 'cto' ? 'Chief Technology Officer' : 'Chief Information Officer';
       const requirements = more ? ['', ...title('Requirements', 2), '', '- Ten years in IT'] : [];
       const gap = index > 0 ? [''] : [];
-      return [...gap, ...title(full, 1), '', ...title(name, 2), '', ...list(items, chosen), ...requirements];
+      return [
+        ...gap,
+        ...title(full, 1),
+        '',
+        ...title(name, 2),
+        '',
+        ...list(unrepeated(items, said), chosen),
+        ...requirements,
+      ];
     });
     return (start + lines.join('\n') + end).replaceAll('\n', lineEnd);
   });

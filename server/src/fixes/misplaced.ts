@@ -5,6 +5,7 @@ import type { Finding, JudgedDuty, RuleContext } from '../rules/rule';
 import type { Role } from '../roles/role';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
+import { fitsUnder } from './readsRight';
 
 /** A duty, or clauses of one, that a finding says belong to the other role. */
 export interface Misplaced {
@@ -29,6 +30,15 @@ export function misplaced(
   const clauses = attribution.clauses.filter((clause) => contains(span, toDocumentSpan(duty, clause.span)));
   const isPart = clauses.length > 0 && clauses.length < attribution.clauses.length;
   return { judged: found, duty, owner, part: isPart ? hull(clauses) : undefined };
+}
+
+/** Whether a duty can go to the other role as a whole: nothing in it or below it is this role's. */
+export function canMove(context: RuleContext, { duty, owner }: Misplaced): boolean {
+  return context.judged
+    .filter(
+      (judged) => judged.duty === duty || (duty.kind === 'item' && contains(duty.block, judged.duty.span)),
+    )
+    .every((judged) => fitsUnder(context, judged, owner));
 }
 
 function hull(clauses: readonly ClauseAttribution[]): Span {

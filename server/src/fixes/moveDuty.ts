@@ -9,7 +9,7 @@ import { contentIndent, firstItem, itemAt, nextItem, reshapeItem } from './docum
 import { movedBlock } from './document/movedBlock';
 import { addSection } from './document/newSection';
 import { removalForMove, without } from './document/removal';
-import { misplaced } from './misplaced';
+import { canMove, misplaced } from './misplaced';
 import { moveCell } from './moveCell';
 import { moveSentence } from './moveSentence';
 import type { FixProvider } from './proposal';
@@ -20,7 +20,7 @@ export const moveDuty: FixProvider = {
   propose(context, finding) {
     const { description } = context;
     const move = misplaced(context, finding);
-    if (move === undefined || finding.rule === 'mixed-duty') return [];
+    if (move === undefined || !canMove(context, move)) return [];
     const edits = moveFrom(description, move.duty, move.owner);
     if (edits === undefined) return [];
     return [{ title: `Move to the ${abbreviation(move.owner)}'s duties`, safe: true, edits }];

@@ -12,7 +12,7 @@ import { contentIndent, firstItem, itemAt, nextItem, reshapeItem } from './docum
 import { movedBlock } from './document/movedBlock';
 import { removalForMove, without } from './document/removal';
 import { isLeantOn, sentenceRemoval } from './document/sentence';
-import { misplaced } from './misplaced';
+import { canMove, misplaced } from './misplaced';
 import type { FixProvider, Proposal } from './proposal';
 import type { Counterpart } from './surroundings';
 import { wordingOfDuty } from './wording/wording';
@@ -23,7 +23,7 @@ export const moveDutyToFile: FixProvider = {
   propose(context, finding) {
     const { description, surroundings } = context;
     const found = misplaced(context, finding);
-    if (surroundings === undefined || found === undefined || found.part !== undefined) return [];
+    if (surroundings === undefined || found === undefined || !canMove(context, found)) return [];
     const { duty, owner } = found;
     const removal = removalFor(description, duty);
     if (removal === undefined) return [];

@@ -61,11 +61,15 @@ function siteIn(description: JobDescription, section: Section, role: Role): Site
   };
 }
 
+/** After all of the present role's duties, since a heading that names a role may hold for the sections below it too. */
 function siteAfter(description: JobDescription, section: Section, role: Role): Site {
   const model = outermostLike(description, section);
   const isBelow = isTitle(description, model);
   const words = isBelow ? `${abbreviation(role)} duties` : headingWords(model, role);
-  return { model, isBelow, words, end: endOf(description, model, isBelow) };
+  const last = [...description.duties].reverse().find(({ scope }) => scope === section.scope);
+  const lastSection = last === undefined ? undefined : description.sections[last.section];
+  const end = Math.max(endOf(description, model, isBelow), endOf(description, lastSection ?? model, isBelow));
+  return { model, isBelow, words, end };
 }
 
 function isTitle({ title }: JobDescription, { heading, level }: Section): boolean {
