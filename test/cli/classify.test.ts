@@ -31,7 +31,7 @@ test('answers each line in the contract’s shape', async () => {
     expect(Object.values(answer.probability).reduce((a, b) => a + b)).toBeCloseTo(1);
     for (const evidence of answer.evidence) {
       expect(Object.keys(evidence)).toEqual(['phrase', 'dimension', 'pole']);
-      expect(answer.text).toContain(evidence['phrase']);
+      expect(answer.text).toContain(evidence.phrase);
     }
   }
 });

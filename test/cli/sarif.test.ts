@@ -14,11 +14,9 @@ import { createScratchFolder } from '../support/scratchFolder';
 const schema = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', 'fixtures', 'schemas', 'sarif-2.1.0-rtm.5.json'), 'utf8'),
 ) as Readonly<Record<string, unknown>>;
-const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile({
-  ...schema,
-  $schema: undefined,
-  id: undefined,
-});
+const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
+  Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== 'id')),
+);
 
 interface SarifLog {
   readonly runs: readonly {

@@ -37,8 +37,8 @@ export async function explain(place: string, options: ExplainOptions, io: Comman
 async function readPlace(place: string, cwd: string): Promise<{ file: string; line: number | undefined }> {
   if (await exists(resolve(cwd, place))) return { file: place, line: undefined };
   const match = /^(?<file>.+?):(?<line>\d+)(?::\d+)?$/u.exec(place);
-  const file = match?.groups?.['file'] ?? place;
-  const line = match?.groups?.['line'];
+  const file = match?.groups?.file ?? place;
+  const line = match?.groups?.line;
   if (!(await exists(resolve(cwd, file)))) {
     throw new UsageError(
       `cannot read ${file}: there is no such file. Give a file, or a file and a line: cto.md:12.`,

@@ -13,10 +13,10 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 function isColoured(): boolean {
-  if ((env['NO_COLOR'] ?? '') !== '') return false;
-  const forced = env['FORCE_COLOR'];
+  if ((env.NO_COLOR ?? '') !== '') return false;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return stdout.isTTY && env['TERM'] !== 'dumb';
+  return stdout.isTTY && env.TERM !== 'dumb';
 }
 
 async function main(): Promise<void> {
