@@ -2,7 +2,7 @@
 // `npm run screenshots`: pictures of the packed extension in the real VS Code, for README and documentation.
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Workbench } from '../test/vscode/workbench.ts';
+import { Workbench } from '../test/vscode/workbench.js';
 import { root } from './dependencies.mjs';
 
 const folder = path.join(root, 'docs', 'images');
@@ -32,8 +32,9 @@ const workbench = await Workbench.open({
     'breadcrumbs.enabled': false,
     'editor.fontSize': 15,
     'editor.wordWrap': 'on',
+    'editor.hover.above': false,
   },
-  screen: { viewport: { width: 1160, height: 760 }, deviceScaleFactor: 2 },
+  screen: { viewport: { width: 1100, height: 700 }, deviceScaleFactor: 2 },
 });
 try {
   const { editor, page } = workbench;
@@ -46,7 +47,10 @@ try {
     () => editor.squiggles(),
     (seen) => seen.length > 0,
   );
+  const line = await lineOfFirstFinding();
   await workbench.problems();
+  // The panel takes half of the editor's height; this brings the finding back into view.
+  await editor.goTo(line, 1);
   await workbench.waitFor(
     'the hover',
     () => editor.hoverSquiggle(0),
@@ -56,7 +60,7 @@ try {
 
   await page.keyboard.press('Escape');
   await page.mouse.move(5, 5);
-  await editor.goTo(await lineOfFirstFinding(), 6);
+  await editor.goTo(line, 6);
   await editor.lightBulb();
   await keep('quick-fixes');
   await editor.closeMenus();

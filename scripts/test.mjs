@@ -29,7 +29,7 @@ const checks = [
 const total = { passed: 0, failed: 0 };
 const scratch = await mkdtemp(path.join(tmpdir(), 'remit-test-'));
 try {
-  await installDependencies(title);
+  await installDependencies((line) => console.log(line));
   for (const check of checks) await runCheck(check);
   await runTests('fast', 'Tests');
   if (!fast) await runTests('vscode', 'Tests in the real VS Code');

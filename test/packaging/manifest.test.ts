@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { listFiles } from '@vscode/vsce';
+import { PackageManager, listFiles } from '@vscode/vsce';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stageExtension } from '../../scripts/packExtension.mjs';
 import { defaultConfiguration } from '../../server/src/configuration/configuration';
@@ -95,7 +95,7 @@ describe('the package', () => {
   });
 
   test('holds what runs and what is read, and nothing else', async () => {
-    const files = await listFiles({ cwd: stage, dependencies: false });
+    const files = await listFiles({ cwd: stage, packageManager: PackageManager.None });
     expect(files.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(
       [
         ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
