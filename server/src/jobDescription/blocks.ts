@@ -80,6 +80,8 @@ function readBlock(source: Source, base: number, tree: Tree): readonly PlacedBlo
   const name = tree.type.name;
   switch (name) {
     case 'Paragraph':
+      if (/^\[\^[^\]\n]{1,40}\]:/u.test(source.parsable.slice(base, base + 50))) return [];
+      return withComments(source, base, tree, { kind: 'paragraph', content: contentOf(source, base, tree) });
     case 'Task':
       return withComments(source, base, tree, { kind: 'paragraph', content: contentOf(source, base, tree) });
     case 'BulletList':

@@ -9,6 +9,7 @@ import { nameInHeading } from './naming';
 import type { Part } from './outline';
 import { extentOf, placeRuns, placeSpan, slicePlainText, type PlainText } from './plainText';
 import { readPiece, readProse } from './prose';
+import { splitItem } from './sentences';
 import type { ScopeTable, SegmentScope } from './scopes';
 import type { KindedSegment } from './sectionKinds';
 import { readRoleLabel } from './structure';
@@ -183,6 +184,14 @@ function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, {
   if (alone !== undefined) return;
   const own = withoutBullet(label?.body ?? content);
   if (!isDutyItem(own, block.nests, state)) return;
+  const pieces = splitItem(own);
+  if (pieces.length > 1) {
+    if (!state.place.counts && naming === undefined && state.nested.length === 0) return;
+    for (const piece of pieces) {
+      if (isDutySentence(piece.text)) push(reader, state.place, 'sentence', piece, at, scope, undefined, 0);
+    }
+    return;
+  }
   const span = blockSpan(reader.text, at, at + block.length);
   const named = naming !== undefined || state.nested.length > 0 || scope !== state.place.scope;
   const clauses = readPiece(own, reader.abbreviations);

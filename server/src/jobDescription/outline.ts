@@ -46,7 +46,6 @@ export function readOutline(
         if (block.content.text !== '') begin(block.level, at, block.content);
         break;
       case 'paragraph': {
-        if (isFootnote(block.content.text)) break;
         const found = depth > 0 ? undefined : recall(block.content, extraHeadings);
         if (found !== undefined) begin(7, at, found.heading);
         const content = found === undefined ? block.content : found.rest;
@@ -98,8 +97,4 @@ function toItem(at: number, depth: number, block: ItemBlock, found: TrailingHead
     content: found.before,
     block: { ...block, content: found.before, length },
   };
-}
-
-function isFootnote(text: string): boolean {
-  return /^\[\^[^\]]{1,40}\]:/u.test(text);
 }

@@ -16,10 +16,12 @@ export function toParsableText(text: string, bodyStart: number): string {
 
 const odd = /[\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{[{%:#]|^(?:import|export)\s/mu;
 const oddEverywhere =
-  /\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|\{[:#][^{}\n\r]{0,100}\}|^(?:import\s[^\n\r]{0,300}\sfrom\s+['"][^\n\r]*|import\s+['"][^\n\r]*|export\s+(?:const|default|function|let)\b[^\n\r]*)/gmu;
+  /\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|\{[:#][^{}\n\r]{0,100}\}|^(?:import\s[^\n\r]{0,300}\sfrom\s+['"][^\n\r]*|import\s+['"][^\n\r]*|export\s+(?:const|default|function|let)\b[^\n\r]*)/gmu;
 
 function replacementFor(found: string): string {
   if (found === '\r') return '\n';
+  // A space after the last bar of a delimiter row would make it none.
+  if (found === '|\r\n') return ' |\n';
   if (found === '\r\n') return ' \n';
   return ' '.repeat(found.length);
 }
@@ -37,6 +39,8 @@ const bulletLine = new RegExp(
   `^([ \\t]*)(?:((?:${symbol})(?=[ \\t\\p{L}]))|([–—o](?=[ \\t]))|\\\\([-*+])(?=[ \\t])|(\\d{1,3})\\\\([.)])(?=[ \\t])|(\\(?[a-z]{1,4}\\)|\\(\\d{1,2}\\)|[a-h]\\.)(?=[ \\t]))`,
   'gmu',
 );
+
+const bulletStart = new RegExp(`^(?:${symbol}|[-*+–—o])\\s`, 'u');
 
 function replaceBullets(text: string): string {
   return text.replace(
@@ -83,7 +87,8 @@ function isSpaceAt(text: string, offset: number): boolean {
 /** A dash opens a hard-wrapped line of prose as well as an item; it is a bullet only among its like or after a break. */
 function hasDashNeighbour(text: string, lineStart: number, end: number, dash: string): boolean {
   const previous = lineBefore(text, lineStart).trim();
-  if (previous === '' || previous.endsWith(':') || previous.startsWith(dash)) return true;
+  if (previous === '' || previous.endsWith(':') || previous.startsWith(dash) || bulletStart.test(previous))
+    return true;
   const next = lineAfter(text, end).trim();
   return next.startsWith(`${dash} `) || next.startsWith(`${dash}\t`);
 }

@@ -69,10 +69,20 @@ function isEndOfItem(text: string, at: number): boolean {
   return /[;:]$/u.test(text.slice(Math.max(0, at - 1), at)) && /^\s\p{Lu}/u.test(text.slice(at, at + 3));
 }
 
-function splitInlineBullets(plain: PlainText): readonly PlainText[] {
+/** The pieces of a list item that holds several: further bullets in its line, or lines set apart that all open like duties. */
+export function splitItem(item: PlainText): readonly PlainText[] {
+  const lines = splitAt(
+    item,
+    item.breaks.filter(({ hard }) => hard).map(({ at }) => at),
+  );
+  const divided = lines.length > 1 && lines.every((line) => opensLikeDuty(line.text)) ? lines : [item];
+  return divided.flatMap((line) => splitInlineBullets(line, 1));
+}
+
+function splitInlineBullets(plain: PlainText, least = 2): readonly PlainText[] {
   const marks = [...plain.text.matchAll(/(?:^|\s)[•●▪■◦‣·∙✓✔➢➤►]\s+/gu)];
   const first = marks[0];
-  if (first === undefined || (marks.length < 2 && first.index > 0)) return [plain];
+  if (first === undefined || (marks.length < least && first.index > 0)) return [plain];
   const parts: PlainText[] = [slicePlainText(plain, 0, first.index)];
   marks.forEach((mark, i) => {
     parts.push(slicePlainText(plain, mark.index + mark[0].length, marks[i + 1]?.index ?? plain.text.length));

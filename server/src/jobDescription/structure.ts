@@ -63,7 +63,7 @@ export function readStructure(
     if (heading !== undefined) named = { role: heading.role, level: segment.level };
     else if (named !== undefined && segment.level < named.level) named = undefined;
     if (kind === 'excluded') return;
-    const items = countDuties(segment.parts);
+    const items = countDuties(entry, abbreviations);
     dutyItems += items;
     if (isDutyKind(kind) && entry.because !== 'content' && segment.parts.length > 0) dutySections++;
     if (
@@ -89,8 +89,22 @@ export function isDutyKind(kind: KindedSegment['kind']): boolean {
   return kind === 'duties' || kind === 'goals' || kind === 'metrics' || kind === 'authority';
 }
 
-function countDuties(parts: readonly Part[]): number {
-  return parts.filter((part) => part.kind === 'item' && shapeOf(part.content) === 'duty').length;
+/** Items and lines that can be duties: under a heading of duties every item, elsewhere only what reads like one. */
+function countDuties({ segment, kind, because }: KindedSegment, abbreviations: Abbreviations): number {
+  const announced = isDutyKind(kind) && because !== 'content';
+  let count = 0;
+  for (const part of segment.parts) {
+    if (part.kind === 'item') {
+      const shape = shapeOf(part.content);
+      if (shape === 'duty' || (announced && shape === 'plain')) count++;
+    } else if (part.kind === 'paragraph' && announced) {
+      const sentences = readProse(part.content, abbreviations);
+      count += sentences.filter(({ clauses }) =>
+        clauses.some(({ subject }) => subject.kind !== 'other'),
+      ).length;
+    }
+  }
+  return count;
 }
 
 /** "The CIO will:" opens a list and no more than that. */

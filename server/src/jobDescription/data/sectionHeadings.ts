@@ -6,6 +6,25 @@ import type { SectionKind } from '../model';
  */
 export const sectionHeadings: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
   duties: `
+secondary functions
+other duties
+additional responsibilities
+additional duties
+other responsibilities
+day to day duties
+typical responsibilities
+your main responsibilities
+key job responsibilities
+what does the do
+what the does
+duties and responsibilities include
+principal duties
+key role responsibilities
+essential duties include
+your tasks and responsibilities
+your areas of responsibility
+what awaits you
+how you will contribute to our success
 responsibilities
 key responsibilities
 core responsibilities
@@ -32,7 +51,6 @@ key duties
 main duties
 core duties
 primary duties
-principal duties
 essential duties
 major duties
 specific duties
@@ -151,7 +169,6 @@ the remit
 your remit
 leadership duties
 job description
-essential duties
 examples of duties
 illustrative examples of work
 examples of work performed
@@ -184,6 +201,12 @@ the role will
 the position will
 `,
   purpose: `
+role definition
+about the post
+why this job exists
+position purpose and objectives
+opportunities and challenges
+the context
 purpose
 role purpose
 job purpose
@@ -246,6 +269,9 @@ why this role exists
 why we need you
 `,
   goals: `
+leadership agenda
+key challenges
+first six months
 goals
 key goals
 your goals
@@ -407,6 +433,33 @@ decision making and authority
 freedom to act
 `,
   excluded: `
+career progression
+typical career path
+entry point from
+advancement to
+lateral moves
+hard skills
+required skills and competencies
+education and experience requirements
+knowledge and experience
+salary and benefits
+pay and benefits
+what the should not do
+should not do
+who should apply
+closing date
+about the university
+about the council
+about the trust
+about the agency
+the community
+compensation package
+required knowledge skills and abilities
+technical requirements
+physical demands and work environment
+special requirements
+licences and certifications
+why youll love this role
 requirements
 job requirements
 position requirements

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { toDocumentSpan } from '../../server/src/jobDescription/parseJobDescription';
+import { listDuties, parse, readMarks } from '../support/markedDuties';
+
+const top = '# CTO\n\n## Responsibilities\n\n';
+
+const mess: readonly (readonly [string, string])[] = [
+  ['bullets that are no Markdown', '• [[Lead engineers]]{cto}\n• [[Ship products]]{cto}\n'],
+  ['dashes', '– [[Lead engineers]]{cto}\n– [[Ship products]]{cto}\n'],
+  [
+    'Word’s middle dots and tabs',
+    '·\t[[Lead engineers]]{cto}\no\t[[Ship products]]{cto}\n▪\u00a0[[Own it all]]{cto}\n',
+  ],
+  ['emoji bullets', '🚀 [[Lead engineers]]{cto}\n✅ [[Ship products]]{cto}\n✔️ [[Own it all]]{cto}\n'],
+  ['escaped bullets', '\\- [[Lead engineers]]{cto}\n\\* [[Ship products]]{cto}\n1\\. [[Own it all]]{cto}\n'],
+  ['bullets in one line', '• [[Lead engineers]]{cto} • [[Ship products]]{cto}\n'],
+  ['no blank line before a list', 'You will:\n- [[Lead engineers]]{cto}\n- [[Ship products]]{cto}\n'],
+  ['hard lines', '[[Lead engineers]]{cto}  \n[[Ship products]]{cto}\\\n[[Own it all]]{cto}\n'],
+  ['lines of their own', '[[Lead engineers]]{cto}\n[[Ship products]]{cto}\n'],
+  ['br', '[[Lead engineers]]{cto}<br>[[Ship products]]{cto}<br/>[[Own it all]]{cto}\n'],
+  ['HTML list', '<ul>\n<li>[[Lead engineers]]{cto}</li>\n<li><p>[[Ship products]]{cto}</p></li>\n</ul>\n'],
+  [
+    'tasks and numbers',
+    '- [ ] [[Lead engineers]]{cto}\n- [x] [[Ship products]]{cto}\n\n1) [[Own it all]]{cto}\n',
+  ],
+  ['lettered', '(a) [[Lead engineers]]{cto}\n\n(b) [[Ship products]]{cto}\n'],
+  [
+    'an item that introduces others',
+    '- Manage:\n  - [[servers for customers]]{cto}\n  - [[printers]]{cto}\n',
+  ],
+  ['a topic over a list', '- **Product**\n  - [[Ship products]]{cto}\n'],
+  ['a heading without its blank line', '- [[Lead engineers]]{cto}\nRequirements\n- Lead people\n'],
+  ['quotes and code', '> - Run the ERP\n\n```\n- Run the ERP\n```\n\n- [[Ship products]]{cto}\n'],
+  ['comments and images', '<!-- - Run the ERP -->\n\n![Run the ERP](run.png)\n\n- [[Ship products]]{cto}\n'],
+  ['footnotes', '- [[Ship products]]{cto}[^1]\n\n[^1]: Run the ERP for all of us.\n'],
+  ['contents', '- [Run it](#run)\n- [[Ship products]]{cto}\n'],
+  ['shortcodes', '{{< figure src="run.png" >}}\n\n- [[Ship products]]{cto} {{% tag %}}\n'],
+  ['metadata', '- Location: Berlin\n- **Reports to:** CEO\n- [[Ship products]]{cto}\n'],
+];
+
+describe('pasted mess', () => {
+  test.each(mess)('%s', (_name, marked) => {
+    const { markdown, expected } = readMarks(top + marked);
+    expect(listDuties(parse(markdown))).toEqual(expected);
+  });
+
+  test.each([
+    ['CRLF', '\r\n'],
+    ['CR only', '\r'],
+  ])('%s gives the same duties', (_name, lineEnd) => {
+    const text = `${top}- Lead **all**\n  engineers\n- Ship products\n\n| CIO |\n|---|\n| Runs the service desk |\n`;
+    const texts = (source: string): readonly string[] => parse(source).duties.map((duty) => duty.text);
+    expect(texts(text.replaceAll('\n', lineEnd))).toEqual(texts(text));
+    expect(texts(text)).toContain('Lead all engineers');
+  });
+
+  test('a byte order mark before the title is no part of it', () => {
+    expect(parse(`\ufeff${top}- Ship products\n`).recognition.role).toBe('cto');
+  });
+
+  test.each([
+    ['markup', '- Own **R&amp;D** and `Go`\n', 'Own R&D and Go', 'R&D', 'R&amp;D'],
+    [
+      'links',
+      '- Own [the *roadmap*](https://x.y "z") well\n',
+      'Own the roadmap well',
+      'the roadmap',
+      'the *roadmap',
+    ],
+    ['white space', '- Own\u00a0 the\n  roadmap\n', 'Own the roadmap', 'the roadmap', 'the\n  roadmap'],
+    [
+      'invisible characters',
+      '- Own the road\u00admap\u200b now\n',
+      'Own the roadmap now',
+      'roadmap',
+      'road\u00admap',
+    ],
+    ['comments', '- Own <!-- x --> it\n', 'Own it', 'it', 'it'],
+  ])('plain text of %s keeps its places', (_name, item, plain, part, source) => {
+    const text = top + item;
+    const [duty] = parse(text).duties;
+    expect(duty?.text).toBe(plain);
+    if (duty === undefined) return;
+    const start = plain.indexOf(part);
+    const span = toDocumentSpan(duty, { start, end: start + part.length });
+    expect(text.slice(span.start, span.end)).toBe(source);
+  });
+
+  test('a block is the item’s full lines with what is nested in it', () => {
+    const text = `${top}- Lead engineers\n  - in Berlin\n\n  <!-- remit-disable -->\n- Ship products\n`;
+    const [first] = parse(text).duties;
+    expect(text.slice(first?.block.start, first?.block.end)).toBe(
+      '- Lead engineers\n  - in Berlin\n\n  <!-- remit-disable -->\n',
+    );
+  });
+});
