@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dimensionOf } from '../../server/src/roles/dimensions';
+import { dimensions } from '../../server/src/roles/dimensions';
 import { analyseWith, cio, cto, expectRule } from '../support/ruleCases';
 
 const rule = 'misattributed-duty';
@@ -74,8 +74,7 @@ test('the message names the owner, the words and the reason', () => {
   expect(finding).toMatchObject({ rule, severity: 'warning', owner: 'cio', duty: 2 });
   expect(finding?.probability).toBeGreaterThan(0.9);
   expect(finding?.message).toMatch(/^This reads as the CIO's duty, not the CTO's: .*“help desk”/u);
-  const principle = finding?.dimension == null ? undefined : dimensionOf(finding.dimension).principle;
-  expect(finding?.message.endsWith(` ${principle ?? ''}`)).toBe(true);
+  expect(dimensions.some(({ principle }) => finding?.message.endsWith(` ${principle}`))).toBe(true);
 });
 
 test('in a small organisation it is a hint, unless its severity was chosen', () => {

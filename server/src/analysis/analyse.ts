@@ -38,8 +38,8 @@ export function analyse(text: string, options: AnalysisOptions, previous?: Analy
 }
 
 /** What the rules and fixes saw when this analysis was made. */
-export function ruleContextOf({ description, judged, options }: Analysis): RuleContext {
-  return contextFor(description, judged, options);
+export function ruleContextOf({ description, judged, options, memory }: Analysis): RuleContext {
+  return contextFor(description, judged, options, memory);
 }
 
 function analyseWith(
@@ -52,7 +52,13 @@ function analyseWith(
   const parseOptions = { configuration, ...(fileName === undefined ? {} : { fileName }) };
   const description = parseJobDescription(text, parseOptions, previous?.description);
   const judged = judge(description, options, memory);
-  return { description, judged, ...report(contextFor(description, judged, options)), options, memory };
+  return {
+    description,
+    judged,
+    ...report(contextFor(description, judged, options, memory)),
+    options,
+    memory,
+  };
 }
 
 function judge(description: JobDescription, options: AnalysisOptions, memory: JudgementMemory) {
@@ -72,6 +78,7 @@ function contextFor(
   description: JobDescription,
   judged: readonly JudgedDuty[],
   { configuration, elsewhere, foreignDuties, today }: AnalysisOptions,
+  { conceptsOf }: JudgementMemory,
 ): RuleContext {
   return {
     description,
@@ -79,6 +86,7 @@ function contextFor(
     configuration,
     elsewhere: elsewhere ?? [],
     ...(foreignDuties === undefined ? {} : { foreignDuties }),
+    conceptsOf,
     today,
   };
 }

@@ -1,23 +1,25 @@
 import type { Attribution, AttributionContext, Attributor } from '../attribution/attribution';
 import { createAttributor } from '../attribution/attribute';
 import type { Configuration } from '../configuration/configuration';
+import { createBoundedMemory } from '../rules/boundedMemory';
+import { createConceptReader } from '../rules/duplicates/dutyConcepts';
+import type { ConceptReader } from '../rules/duplicates/dutyConcepts';
 
 /** Judgements kept from one analysis to the next, so that a duty is judged once per text and context. */
 export interface JudgementMemory {
   /** The extra terms that the judgements rest on; other terms need another memory. */
   readonly terms: Configuration['terms'];
   judge(text: string, context: AttributionContext): Attribution;
+  /** What a duty is about, for the search for duplicates. */
+  readonly conceptsOf: ConceptReader;
   /** How many judgements are held; never more than the limit. */
   readonly size: number;
 }
 
 /** Enough for the longest description that is analysed, and a few megabytes at most. */
-const defaultLimit = 30_000;
+const defaultLimit = 60_000;
 
-/**
- * Makes an empty memory around an attributor with the charter's extra terms. When it is full the older half is
- * dropped, so that what is in use stays.
- */
+/** Makes an empty memory around an attributor with the charter's extra terms. */
 export function createJudgementMemory(terms: Configuration['terms'], limit = defaultLimit): JudgementMemory {
   return rememberJudgements(createAttributor({ terms }), terms, limit);
 }
@@ -28,26 +30,19 @@ export function rememberJudgements(
   terms: Configuration['terms'],
   limit: number,
 ): JudgementMemory {
-  const half = Math.max(1, Math.floor(limit / 2));
-  let recent = new Map<string, Attribution>();
-  let older = new Map<string, Attribution>();
+  const share = Math.floor(limit / 3);
+  const memories = {
+    duty: createBoundedMemory((text) => attributor(text, { kind: 'duty' }), share),
+    metric: createBoundedMemory((text) => attributor(text, { kind: 'metric' }), share),
+    relationship: createBoundedMemory((text) => attributor(text, { kind: 'relationship' }), share),
+  };
   return {
     terms,
+    conceptsOf: createConceptReader(limit),
     get size() {
-      return recent.size + older.size;
+      return memories.duty.size + memories.metric.size + memories.relationship.size;
     },
-    judge(text, context) {
-      const key = `${context.kind}:${text}`;
-      const known = recent.get(key);
-      if (known !== undefined) return known;
-      const judgement = older.get(key) ?? attributor(text, context);
-      if (recent.size >= half) {
-        older = recent;
-        recent = new Map();
-      }
-      recent.set(key, judgement);
-      return judgement;
-    },
+    judge: (text, { kind }) => memories[kind].get(text),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from '../roles/role';
-import { accountableRole, dutyContext } from './dutyContext';
+import { accountableRole, isRelationship } from './dutyContext';
 import { balanceOf } from './roleBalance';
 import type { JudgedDuty, RuleContext } from './rule';
 
@@ -14,8 +14,7 @@ export function dutiesOf(context: RuleContext, role: Role): readonly JudgedDuty[
   const { description, configuration } = context;
   return context.judged.filter(
     ({ duty }) =>
-      accountableRole(description, configuration, duty) === role &&
-      dutyContext(description, duty).kind !== 'relationship',
+      accountableRole(description, configuration, duty) === role && !isRelationship(description, duty),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '../roles/role';
 import { abbreviation, otherRole } from '../roles/role';
-import { accountableRole, dutyContext } from './dutyContext';
+import { accountableRole, isRelationship } from './dutyContext';
 import { createConceptIndex } from './duplicates/conceptIndex';
 import { createForeignDutyIndex } from './duplicates/foreignDutyIndex';
 import type { ForeignDuty, JudgedDuty, RawFinding, RelatedPlace, Rule, RuleContext } from './rule';
@@ -111,35 +111,38 @@ function claimsOf(context: RuleContext): readonly Claim[] {
     const role = accountableRole(context.description, context.configuration, judged.duty);
     const { sharedBecause } = judged.attribution;
     const isClaim = sharedBecause !== 'collaboration' && sharedBecause !== 'boundary';
-    if (role === null || !isClaim || dutyContext(context.description, judged.duty).kind === 'relationship')
-      return [];
+    if (role === null || !isClaim || isRelationship(context.description, judged.duty)) return [];
     return [{ judged, role }];
   });
 }
 
 function withinDocument(context: RuleContext): readonly RawFinding[] {
   const claims = claimsOf(context);
-  if (new Set(claims.map(({ role }) => role)).size < 2) return [];
-  const earlier = createConceptIndex<Claim>();
-  return claims.flatMap((claim): readonly RawFinding[] => {
-    let match: Claim | undefined;
-    for (const other of earlier.similarTo(claim.judged.duty.text)) {
-      if (other.role === claim.role) continue;
-      match = other;
-      break;
+  const ofCto = claims.filter(({ role }) => role === 'cto');
+  const ofCio = claims.filter(({ role }) => role === 'cio');
+  const [fewer, more] = ofCto.length < ofCio.length ? [ofCto, ofCio] : [ofCio, ofCto];
+  if (fewer.length === 0) return [];
+  const index = createConceptIndex<Claim>(context.conceptsOf);
+  for (const claim of fewer) index.add(claim.judged.duty.text, claim);
+  const earliest = new Map<Claim, Claim>();
+  for (const claim of more) {
+    for (const match of index.similarTo(claim.judged.duty.text)) {
+      const [first, later] = inOrder(claim, match);
+      if (!earliest.has(later)) earliest.set(later, first);
     }
-    earlier.add(claim.judged.duty.text, claim);
-    if (match === undefined) return [];
-    const { text, span } = match.judged.duty;
-    const other = abbreviation(match.role);
-    return [
-      finding(
-        claim,
-        `The ${other} claims this too: “${shorten(text)}”. One of the two roles should answer for it.`,
-        [{ span, message: `the ${other}'s duty` }],
-      ),
-    ];
-  });
+  }
+  return [...earliest].map(([later, first]) => reportPair(later, first));
+}
+
+function inOrder(a: Claim, b: Claim): readonly [Claim, Claim] {
+  return a.judged.duty.index < b.judged.duty.index ? [a, b] : [b, a];
+}
+
+function reportPair(later: Claim, { judged, role }: Claim): RawFinding {
+  const { text, span } = judged.duty;
+  const other = abbreviation(role);
+  const message = `The ${other} claims this too: “${shorten(text)}”. One of the two roles should answer for it.`;
+  return finding(later, message, [{ span, message: `the ${other}'s duty` }]);
 }
 
 function acrossFiles(context: RuleContext): readonly RawFinding[] {

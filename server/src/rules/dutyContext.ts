@@ -16,9 +16,14 @@ export function scopeOf(description: JobDescription, duty: Duty): RoleScope | un
 /** What a duty's surroundings and shape say about it before its words are read. */
 export function dutyContext(description: JobDescription, duty: Duty): AttributionContext {
   const section = sectionOf(description, duty)?.kind;
-  if (section === 'relationships') return { kind: 'relationship' };
+  if (isRelationship(description, duty)) return { kind: 'relationship' };
   if (section === 'goals' || section === 'metrics' || isMetricLike(duty.text)) return { kind: 'metric' };
   return { kind: 'duty' };
+}
+
+/** Whether a line says whom the role works with or reports to; that is no duty. */
+export function isRelationship(description: JobDescription, duty: Duty): boolean {
+  return sectionOf(description, duty)?.kind === 'relationships';
 }
 
 /**
@@ -35,14 +40,12 @@ export function accountableRole(
   return role === 'cto' || role === 'cio' ? role : null;
 }
 
-/** Whether a line is a goal or measure whatever section it stands in: `Uptime of 99.9 %`, `Cut costs by a third`. */
+/** Whether a line is a goal or measure whatever section it stands in: `Uptime of 99.9 %`, `Go live within 12 months`. */
 export function isMetricLike(text: string): boolean {
-  return metricMarks.some((mark) => mark.test(text));
+  return metricWords.test(text) || (/\d/u.test(text) && metricNumbers.test(text));
 }
 
-const metricMarks: readonly RegExp[] = [
-  /\d\s?%/u,
-  /\b(?:KPIs?|NPS|CSAT|MTTR|MTTD|MTBF|OKRs?)\b/u,
-  /^(?:number|percentage|rate|share|ratio|level|average|mean time) of\b/iu,
-  /\b(?:by|within|in) (?:the )?(?:first )?\d+ (?:days|weeks|months|years)\b/iu,
-];
+const metricWords =
+  /^(?:[Nn]umber|[Pp]ercentage|[Rr]ate|[Ss]hare|[Rr]atio|[Ll]evel|[Aa]verage|[Mm]ean time) of\b|\b(?:KPIs?|NPS|CSAT|MTT[RD]|MTBF|OKRs?)\b/u;
+
+const metricNumbers = /\d\s?%|\b(?:by|within|in) (?:the )?(?:first )?\d+ (?:days|weeks|months|years)\b/iu;

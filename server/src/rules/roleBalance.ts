@@ -1,6 +1,6 @@
 import type { Owner, Role } from '../roles/role';
 import { otherRole } from '../roles/role';
-import { dutyContext } from './dutyContext';
+import { isRelationship } from './dutyContext';
 import type { JudgedDuty, RuleContext } from './rule';
 import { misattributionThreshold } from './verdict';
 
@@ -11,7 +11,7 @@ export type Balance = Readonly<Record<Owner, number>>;
 export function balanceOf(context: RuleContext, judged: readonly JudgedDuty[] = context.judged): Balance {
   const balance = { cto: 0, cio: 0, shared: 0 };
   for (const { duty, attribution } of judged) {
-    if (dutyContext(context.description, duty).kind === 'relationship') continue;
+    if (isRelationship(context.description, duty)) continue;
     const { owner, probability } = attribution;
     const isClear = owner !== 'shared' && probability[owner] >= misattributionThreshold;
     balance[isClear ? owner : 'shared']++;

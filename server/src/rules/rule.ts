@@ -5,6 +5,7 @@ import type { Duty, JobDescription } from '../jobDescription/model';
 import type { DimensionId } from '../roles/dimensions';
 import type { Owner } from '../roles/role';
 import type { Span } from '../text/span';
+import type { ConceptReader } from './duplicates/dutyConcepts';
 
 /** A duty together with whose it is. */
 export interface JudgedDuty {
@@ -23,6 +24,8 @@ export interface RuleContext {
   readonly elsewhere: readonly ForeignDuty[];
   /** The same duties, ready to be searched; built from `elsewhere` when absent. */
   readonly foreignDuties?: ForeignDutyIndex;
+  /** What duties are about, remembered from one analysis to the next. */
+  readonly conceptsOf?: ConceptReader;
   /** What the other rules found, before suppression; only for rules that judge suppressions, which run last. */
   readonly reported?: readonly (RawFinding & { readonly rule: RuleId })[];
   /** ISO date such as `2026-11-25`, handed in so that rules stay pure; suppressions with `until` compare with it. */

@@ -1,6 +1,6 @@
 import type { Role } from '../roles/role';
 import { abbreviation, otherRole } from '../roles/role';
-import { dutyContext, scopeOf } from './dutyContext';
+import { isRelationship, scopeOf } from './dutyContext';
 import { balanceOf } from './roleBalance';
 import type { Rule, RuleContext } from './rule';
 import { titlePlace } from './titlePlace';
@@ -116,8 +116,7 @@ It is reported once, at the title, when at least ${String(fewestOfStrongerHalf)}
 
 function mergedDuties({ description, configuration, judged }: RuleContext) {
   if (configuration.mergedRole) return judged;
-  return judged.filter(({ duty }) => {
-    const isRelationship = dutyContext(description, duty).kind === 'relationship';
-    return !isRelationship && scopeOf(description, duty)?.role === 'merged';
-  });
+  return judged.filter(
+    ({ duty }) => !isRelationship(description, duty) && scopeOf(description, duty)?.role === 'merged',
+  );
 }

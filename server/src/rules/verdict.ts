@@ -78,10 +78,13 @@ export function placeOf(duty: Duty, { span }: Verdict): Span {
  */
 function isSharedGround({ duty, attribution }: JudgedDuty, owner: Role): boolean {
   if (attribution.sharedBecause === 'collaboration' || attribution.sharedBecause === 'boundary') return true;
-  return (
-    denial.test(duty.text) || findRoleNames(duty.text).some(({ role }) => role === owner || role === 'merged')
-  );
+  if (denial.test(duty.text)) return true;
+  if (!mayName.test(duty.text)) return false;
+  return findRoleNames(duty.text).some(({ role }) => role === owner || role === 'merged');
 }
+
+/** Looking names up costs more than all else here. */
+const mayName = /\bC\.?[DTI]{1,2}\.?O|\bchief\b/iu;
 
 const denial =
   /^(?:(?:the )?(?:role|position|incumbent|C[TI]O|you|they|he|she|it) )?(?:(?:does|do|is|are|has|have|will|should|must)(?: not|n['’]t)|not|no|never)\b/iu;

@@ -1,5 +1,5 @@
-import type { DutyConcepts } from './dutyConcepts';
-import { conceptsOf } from './dutyConcepts';
+import type { ConceptReader, DutyConcepts } from './dutyConcepts';
+import { createConceptReader } from './dutyConcepts';
 import { sameDutyThreshold, similarityOf } from './similarity';
 
 /** Finds texts that say the same as another. Duties with the same concepts are kept as one, so that copies cost nothing. */
@@ -21,11 +21,12 @@ interface Group<T> {
  * Makes an empty index. A look-up probes concepts from the rarest on and stops when what is left could not make a text similar enough, so
  * that common words are seldom followed and the cost of many texts stays near-linear.
  */
-export function createConceptIndex<T>(): ConceptIndex<T> {
+export function createConceptIndex<T>(conceptsOf: ConceptReader = createConceptReader()): ConceptIndex<T> {
   const groups = new Map<string, Group<T>>();
   const postings = new Map<string, Set<Group<T>>>();
 
   const candidatesFor = (concepts: DutyConcepts): ReadonlySet<Group<T>> => {
+    if (![...concepts.keys()].some((concept) => postings.has(concept))) return new Set();
     const rarestFirst = [...concepts]
       .map(([concept, weight]) => ({ weight, found: postings.get(concept) }))
       .sort((a, b) => (a.found?.size ?? 0) - (b.found?.size ?? 0));

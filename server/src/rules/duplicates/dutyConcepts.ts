@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../attribution/language/lemma';
 import { tokenize } from '../../attribution/language/tokens';
+import { createBoundedMemory } from '../boundedMemory';
 import {
   emptyWords,
   generalWords,
@@ -44,6 +45,15 @@ export function conceptsOf(text: string): DutyConcepts {
     index += phrase?.lemmas.length ?? 1;
   }
   return concepts;
+}
+
+/** Reads concepts, each text once. */
+export type ConceptReader = (text: string) => DutyConcepts;
+
+/** A reader that remembers up to `limit` texts. */
+export function createConceptReader(limit = 30_000): ConceptReader {
+  const memory = createBoundedMemory(conceptsOf, limit);
+  return (text) => memory.get(text);
 }
 
 const claimsNothing =
