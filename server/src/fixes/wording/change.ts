@@ -31,11 +31,20 @@ export function toEdits(
 ): readonly TextEdit[] | undefined {
   const edits = changes.map(({ span, newText }): TextEdit | undefined => {
     if (span.start === span.end) return insertion(duty, span.start, newText);
-    const place = toDocumentSpan(duty, span);
+    const place = withAllSpace(text, duty.text, span, toDocumentSpan(duty, span));
     const written = text.slice(place.start, place.end).replace(/\s+/gu, ' ');
     return written === duty.text.slice(span.start, span.end) ? { span: place, newText } : undefined;
   });
   return edits.every((edit) => edit !== undefined) ? edits : undefined;
+}
+
+/** One space of the plain text may be a line end with indentation in the document, of which only the last blank maps. */
+function withAllSpace(document: string, plain: string, span: Span, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  if (plain[span.start] === ' ') while (/\s/u.test(document.charAt(from - 1))) from--;
+  if (plain[span.end - 1] === ' ') while (/\s/u.test(document.charAt(to))) to++;
+  return { start: from, end: to };
 }
 
 /** Right after the character before, so that a closing mark of emphasis or a full stop stays behind it. */
