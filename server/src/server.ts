@@ -33,6 +33,7 @@ import type { Host } from './workspace/host';
 import { createIndexer } from './workspace/indexer';
 import { createLogger } from './workspace/logger';
 import { createSettings } from './workspace/settings';
+import { createSurroundingsReader } from './workspace/surroundings';
 
 const features = [
   configurationChanges,
@@ -82,6 +83,13 @@ function createDependencies(
   const index = createDescriptionIndex();
   const documents = createDocuments(texts, host, analyser, configurations, index);
   const indexer = host.files && createIndexer(host.files, index, configurations, charters, folders, logger);
+  const surroundingsOf = createSurroundingsReader({
+    files: host.files,
+    texts,
+    index,
+    configurations,
+    folders,
+  });
   const events = { initialized: new Emitter<void>(), filesChanged: new Emitter<readonly FileEvent[]>() };
   return {
     abilities,
@@ -93,6 +101,7 @@ function createDependencies(
     index,
     documents,
     indexer,
+    surroundingsOf,
     events,
     logger,
   };

@@ -18,6 +18,6 @@ export function register(connection: Connection, { charters }: Dependencies): vo
       code: 'charter',
       message,
     }));
-    void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+    void connection.sendDiagnostics({ uri, diagnostics, ...(version === null ? {} : { version }) });
   });
 }

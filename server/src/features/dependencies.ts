@@ -9,6 +9,7 @@ import type { Folders } from '../workspace/folders';
 import type { Indexer } from '../workspace/indexer';
 import type { Logger } from '../workspace/logger';
 import type { Settings } from '../workspace/settings';
+import type { SurroundingsReader } from '../workspace/surroundings';
 
 /** Messages of the protocol that several features listen to. */
 export interface Events {
@@ -28,6 +29,7 @@ export interface Dependencies {
   readonly configurations: Configurations;
   /** Absent where there are no files. */
   readonly indexer: Indexer | undefined;
+  readonly surroundingsOf: SurroundingsReader;
   readonly events: Events;
   readonly logger: Logger;
 }

@@ -6,6 +6,7 @@ import { fixesFor } from '../fixes/fixesFor';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import type { AnalysedDocument } from '../workspace/documents';
+import type { CurrentSurroundings } from '../workspace/surroundings';
 import { toDiagnostic } from './convert';
 import type { Dependencies } from './dependencies';
 import { diagnosticContext } from './documentDiagnostics';
@@ -15,63 +16,64 @@ import { canApply, toWorkspaceEdit } from './workspaceEdit';
 /** Every preferred fix of a document at once. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.remit`;
 
-/** Fixes of the findings that touch `span`, without their edits. */
-export function quickFixes(document: AnalysedDocument, span: Span, dependencies: Dependencies): CodeAction[] {
-  const analysis = analysisOf(document);
-  if (analysis === undefined) return [];
-  const context = ruleContextOf(analysis);
+/** A document's analysis, those of its findings that are asked about, and what their fixes may reach. */
+export interface Fixable {
+  readonly document: AnalysedDocument;
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+  readonly surroundings: CurrentSurroundings;
+}
+
+/** Findings that touch `span`; for an empty one those that it stands in or beside. */
+export function findingsAt({ findings }: Analysis, span: Span): readonly Finding[] {
+  return findings.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
+}
+
+/** Fixes of the findings, without their edits. */
+export function quickFixes(fixable: Fixable, dependencies: Dependencies): CodeAction[] {
+  const { document, analysis, findings } = fixable;
   const { uri, version } = document;
-  return analysis.findings.flatMap((finding, index) => {
-    if (!touches(finding, span)) return [];
+  return findings.flatMap((finding) => {
     const diagnostics = [toDiagnostic(finding, diagnosticContext(document, dependencies))];
-    return fixesFor(context, finding).flatMap((fix, fixIndex): CodeAction[] => {
+    const place = { rule: finding.rule, finding: analysis.findings.indexOf(finding) };
+    return fixesOf(fixable, finding).flatMap((fix, index): CodeAction[] => {
       if (!canApply(fix, dependencies.abilities)) return [];
-      const data: FixReference = {
-        kind: 'finding',
-        uri,
-        version,
-        rule: finding.rule,
-        finding: index,
-        fix: fixIndex,
-      };
+      const data: FixReference = { kind: 'finding', uri, version, ...place, fix: index };
       const { title, preferred: isPreferred } = fix;
       return [{ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred, data }];
     });
   });
 }
 
-/** The one action for all fixes, where any finding (touching `span`, if given) has a preferred one. */
-export function fixAllActions(document: AnalysedDocument, span: Span | undefined): CodeAction[] {
-  const analysis = analysisOf(document);
-  if (analysis === undefined) return [];
+/** The one action for all fixes of the file, where any of the findings has a preferred one. */
+export function fixAllActions({ document, analysis, findings }: Fixable): CodeAction[] {
   const context = ruleContextOf(analysis);
-  const candidates = analysis.findings.filter((finding) => span === undefined || touches(finding, span));
-  if (!candidates.some((finding) => fixesFor(context, finding).some(({ preferred }) => preferred))) return [];
+  if (!findings.some((finding) => fixesFor(context, finding).some(({ preferred }) => preferred))) return [];
   const data: FixReference = { kind: 'all', uri: document.uri, version: document.version };
   return [{ title: 'Fix all Remit findings in this file', kind: fixAllKind, data }];
 }
 
-/** The edit that a reference stands for; `undefined` when the document has another version by now. */
-export function resolveEdit(
+/**
+ * The edit of an action; `undefined` when the document has another version by now, or the fix is not what its title
+ * promised because something beside the document changed.
+ */
+export function editOf(
+  title: string,
   reference: FixReference,
-  document: AnalysedDocument,
-  dependencies: Dependencies,
+  fixable: Fixable,
+  { abilities }: Dependencies,
 ): WorkspaceEdit | undefined {
-  const analysis = analysisOf(document);
-  if (analysis === undefined || reference.version !== document.version) return undefined;
+  const { document, analysis, surroundings } = fixable;
+  if (reference.version !== document.version) return undefined;
   if (reference.kind === 'all') {
-    return toWorkspaceEdit({ edits: fixAll(analysis), elsewhere: [] }, document, dependencies);
+    return toWorkspaceEdit({ edits: fixAll(analysis), elsewhere: [] }, document, [], abilities);
   }
   const finding = analysis.findings[reference.finding];
   if (finding?.rule !== reference.rule) return undefined;
-  const fix = fixesFor(ruleContextOf(analysis), finding)[reference.fix];
-  return fix === undefined ? undefined : toWorkspaceEdit(fix, document, dependencies);
+  const fix = fixesOf(fixable, finding)[reference.fix];
+  return fix?.title === title ? toWorkspaceEdit(fix, document, surroundings.files, abilities) : undefined;
 }
 
-function analysisOf({ outcome }: AnalysedDocument): Analysis | undefined {
-  return outcome.kind === 'analysed' ? outcome.analysis : undefined;
-}
-
-function touches({ span }: Finding, range: Span): boolean {
-  return span.start <= range.end && range.start <= span.end;
+function fixesOf({ analysis, surroundings }: Fixable, finding: Finding) {
+  return fixesFor({ ...ruleContextOf(analysis), surroundings }, finding);
 }

@@ -2,6 +2,7 @@ import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { FileEdit, Fix } from '../fixes/fix';
 import { createLineIndex } from '../text/lineIndex';
 import type { AnalysedDocument } from '../workspace/documents';
+import type { CurrentText } from '../workspace/currentText';
 import { toEdits } from './convert';
 import type { Dependencies } from './dependencies';
 
@@ -14,37 +15,40 @@ export function canApply({ elsewhere }: Parts, abilities: Dependencies['abilitie
 
 /**
  * A fix as the client's edit, bound to the version that it was made for; to none for a client that knows no versions.
- * `undefined` when it changes nothing, the client cannot apply it, or the other file has changed since it was read.
+ * `undefined` when it changes nothing or the client cannot apply it.
+ *
+ * @param files the texts that edits elsewhere refer to
  */
 export function toWorkspaceEdit(
-  { edits, elsewhere }: Parts,
+  fix: Parts,
   { uri, version, lines }: AnalysedDocument,
-  dependencies: Pick<Dependencies, 'abilities' | 'texts' | 'index'>,
+  files: readonly CurrentText[],
+  abilities: Dependencies['abilities'],
 ): WorkspaceEdit | undefined {
-  if (!canApply({ edits, elsewhere }, dependencies.abilities) || edits.length + elsewhere.length === 0)
-    return undefined;
+  const { edits, elsewhere } = fix;
+  if (!canApply(fix, abilities) || edits.length + elsewhere.length === 0) return undefined;
   const own = toEdits(lines, edits);
-  if (!dependencies.abilities.documentChanges) return { changes: { [uri]: own } };
+  if (!abilities.documentChanges) return { changes: { [uri]: own } };
   const changes: NonNullable<WorkspaceEdit['documentChanges']> = [];
   for (const file of elsewhere) {
-    const edit = editElsewhere(file, dependencies);
-    if (edit === undefined) return undefined;
     if (file.create) changes.push({ kind: 'create', uri: file.uri });
+    const edit = editElsewhere(file, files);
+    if (edit === undefined) return undefined;
     changes.push(edit);
   }
   if (own.length > 0) changes.push({ textDocument: { uri, version }, edits: own });
   return { documentChanges: changes };
 }
 
-/** `undefined` when the other file has changed since its text was read. */
 function editElsewhere(
   { uri, create, edits }: FileEdit,
-  { texts, index }: Pick<Dependencies, 'texts' | 'index'>,
+  files: readonly CurrentText[],
 ): TextDocumentEdit | undefined {
-  const target = { uri, version: texts.get(uri)?.version ?? null };
-  if (create) return { textDocument: target, edits: toEdits(createLineIndex(''), edits) };
-  const indexed = index.find(uri);
-  const open = texts.get(uri);
-  if (indexed === undefined || (open !== undefined && open.getText() !== indexed.text)) return undefined;
-  return { textDocument: target, edits: toEdits(indexed.lines, edits) };
+  const file = files.find((known) => known.uri === uri);
+  const text = create ? '' : file?.text;
+  if (text === undefined) return undefined;
+  return {
+    textDocument: { uri, version: file?.version ?? null },
+    edits: toEdits(createLineIndex(text), edits),
+  };
 }

@@ -15,7 +15,7 @@ export function register(connection: Connection, dependencies: Dependencies): vo
   let isNeeded = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const run = (work: readonly (Promise<void> | undefined)[]): void => {
+  const run = (work: readonly Promise<void>[]): void => {
     const before = index.diskRevision();
     Promise.all(work)
       .then(() => {
@@ -26,7 +26,7 @@ export function register(connection: Connection, dependencies: Dependencies): vo
       });
   };
   const readFolders = (): void => {
-    if (isNeeded) run(folders.all().map((folder) => indexer?.readFolder(folder)));
+    if (isNeeded && indexer !== undefined) run(folders.all().map((folder) => indexer.readFolder(folder)));
   };
   const readFoldersSoon = (): void => {
     clearTimeout(timer);
@@ -45,7 +45,8 @@ export function register(connection: Connection, dependencies: Dependencies): vo
   events.filesChanged.event((changes) => {
     const uris = changes.map(({ uri }) => uri);
     if (uris.some((uri) => /^\.(?:git|remit)ignore$/u.test(fileNameOf(uri)))) readFolders();
-    else if (isNeeded) run(uris.filter(isMarkdown).map((uri) => indexer?.readFile(uri)));
+    else if (isNeeded && indexer !== undefined)
+      run(uris.filter(isMarkdown).map((uri) => indexer.readFile(uri)));
   });
   events.initialized.event(() => {
     if (!abilities.workspaceFolders) return;

@@ -2,18 +2,12 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Charter, CharterProblem } from '../configuration/charter';
 import { parseCharter } from '../configuration/parseCharter';
+import { readCurrentText, type CurrentText } from './currentText';
 import type { FileAccess } from './host';
 import { charterUri, uriKey } from './uris';
 
-const maxBytes = 1_000_000;
-
-/** What one reading of a folder's charter gave. */
-export interface CharterReading {
-  readonly uri: string;
-  /** `undefined` when there is no charter. */
-  readonly text: string | undefined;
-  /** Version of the open document that it was read from; `undefined` when it was read from disk. */
-  readonly version: number | undefined;
+/** What one reading of a folder's charter gave; without a text there is none. */
+export interface CharterReading extends CurrentText {
   readonly problems: readonly CharterProblem[];
 }
 
@@ -36,17 +30,11 @@ export function createCharters(files: FileAccess | undefined, texts: TextDocumen
   const states = new Map<string, Promise<State>>();
   const listeners: ((reading: CharterReading) => void)[] = [];
 
-  const readText = async (uri: string): Promise<Pick<CharterReading, 'text' | 'version'>> => {
-    const open = texts.all().find((text) => uriKey(text.uri) === uriKey(uri));
-    if (open !== undefined) return { text: open.getText(), version: open.version };
-    return { text: await files?.read(uri, maxBytes), version: undefined };
-  };
   const read = async (folder: string, before: Promise<State> | undefined): Promise<State> => {
-    const uri = charterUri(folder);
     const previous = await before;
-    const source = await readText(uri);
+    const source = await readCurrentText(charterUri(folder), texts, files);
     if (previous !== undefined && isSameSource(previous.reading, source)) return previous;
-    const state = interpret(uri, source, previous?.charter);
+    const state = interpret(source, previous?.charter);
     for (const listener of listeners) listener(state.reading);
     return state;
   };
@@ -68,19 +56,13 @@ export function createCharters(files: FileAccess | undefined, texts: TextDocumen
   };
 }
 
-function isSameSource(a: Pick<CharterReading, 'text' | 'version'>, b: typeof a): boolean {
+function isSameSource(a: CurrentText, b: CurrentText): boolean {
   return a.text === b.text && a.version === b.version;
 }
 
-function interpret(
-  uri: string,
-  source: Pick<CharterReading, 'text' | 'version'>,
-  lastGood: Charter | undefined,
-): State {
-  if (source.text === undefined) return { reading: { uri, ...source, problems: [] }, charter: undefined };
+function interpret(source: CurrentText, lastGood: Charter | undefined): State {
+  if (source.text === undefined) return { reading: { ...source, problems: [] }, charter: undefined };
   const { charter, problems } = parseCharter(source.text, 'remit.json');
-  return {
-    reading: { uri, ...source, problems },
-    charter: problems.length === 0 ? charter : (lastGood ?? charter),
-  };
+  const isGood = problems.length === 0;
+  return { reading: { ...source, problems }, charter: isGood ? charter : (lastGood ?? charter) };
 }

@@ -76,6 +76,15 @@ export function createDocuments(
     configurations.forget(document.uri);
   });
 
+  // What the other open documents claim is part of the answer, whether or not anyone has asked for them since they changed.
+  const settleOthers = async (uri: string): Promise<void> => {
+    for (const text of texts.all()) {
+      const isSettled = remembered.get(uriKey(text.uri))?.basis.version === text.version;
+      if (text.uri === uri || isSettled || !isDescriptionText(text)) continue;
+      const inForce = await configurations.of(text.uri);
+      if (texts.get(text.uri) === text) analyseNow(text, inForce);
+    }
+  };
   const invalidate = (): void => {
     for (const listener of invalidationListeners) listener();
   };
@@ -86,6 +95,7 @@ export function createDocuments(
       for (;;) {
         const text = texts.get(uri);
         if (text === undefined || !isDescriptionText(text)) return undefined;
+        await settleOthers(uri);
         const inForce = await configurations.of(uri);
         if (token?.isCancellationRequested === true) return undefined;
         const isNewest = texts.get(uri) === text && configurations.isCurrent(uri, inForce);
