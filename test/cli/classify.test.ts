@@ -19,10 +19,12 @@ async function classify(stdin: string | readonly Uint8Array[]) {
 }
 
 test('answers each line in the contract’s shape', async () => {
-  const { status, answers } = await classify('Run the help desk\nBuild the product that customers use\n');
+  const { status, answers } = await classify(
+    'Run the help desk for employees\nBuild the product that customers use\n',
+  );
   expect(status).toBe(0);
   expect(answers.map(({ text, owner }) => `${owner}: ${text}`)).toEqual([
-    'cio: Run the help desk',
+    'cio: Run the help desk for employees',
     'cto: Build the product that customers use',
   ]);
   for (const answer of answers) {

@@ -41,7 +41,7 @@ export function createFileAnalyser(charters: CharterFiles, today: string): FileA
       const { configuration } = resolved;
       if (!configuration.enabled) return { file, uri, resolved, analysis: undefined };
       const options = { configuration, fileName: file.name, today };
-      return { file, uri, resolved, analysis: analyser.analyse(file.text, options) };
+      return { file, uri, resolved, analysis: lighten(analyser.analyse(file.text, options)) };
     },
     compare(files) {
       const descriptions = files.filter(isDescription);
@@ -57,6 +57,12 @@ export function createFileAnalyser(charters: CharterFiles, today: string): FileA
 /** Whether a file was read as a job description. */
 export function isDescription(file: AnalysedFile): file is AnalysedFile & { readonly analysis: Analysis } {
   return file.analysis?.description.recognition.analysed === true;
+}
+
+/** Of what is no description nothing is analysed again, so its parse, which is kept by the description's identity, can go. */
+function lighten(analysis: Analysis): Analysis {
+  const { description } = analysis;
+  return description.recognition.analysed ? analysis : { ...analysis, description: { ...description } };
 }
 
 /** The cap spares the editor's list of problems; only a charter that sets one means the command line too. */

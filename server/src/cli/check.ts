@@ -34,9 +34,8 @@ export async function check(
   const sources =
     options.stdin === true ? standardInput(options.stdinFilename, io) : sourcesAt(paths, io.cwd);
   const analysed = await analyseSources(sources, options, io);
-  const outcome = options.fix === true ? await fixFiles(analysed.files, analysed.analyser) : analysed;
-  const problems = options.fix === true ? [...analysed.problems, ...outcome.problems] : analysed.problems;
-  const fixed = 'fixed' in outcome ? outcome.fixed : [];
+  const outcome = options.fix === true ? await fixFiles(analysed) : { ...analysed, fixed: [] };
+  const { problems, fixed } = outcome;
   const files = outcome.files.map((file) => toReport(file, options));
   for (const message of [...problems, ...outcome.files.flatMap(notesOn)]) await writeProblem(io, message);
   if (options.format !== 'stylish') {

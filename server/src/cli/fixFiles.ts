@@ -3,6 +3,7 @@ import { createWorkspaceDutyIndex } from '../rules/duplicates/foreignDutyIndex';
 import { applyEdits } from '../text/textEdit';
 import { foreignDutiesOf } from '../workspace/foreignDuties';
 import { isDescription, type AnalysedFile, type FileAnalyser } from './analyseFiles';
+import type { AnalysedSources } from './analyseSources';
 import { writeText } from './files/writeText';
 
 /** What `--fix` did. */
@@ -23,12 +24,12 @@ export interface FixedFile {
  * Applies every preferred fix and writes the files that it changes. One file after the other, each in view of the others as
  * they are by then: a duty that two files claim is dropped from one of them, not from both.
  */
-export async function fixFiles(files: readonly AnalysedFile[], analyser: FileAnalyser): Promise<FixedFiles> {
+export async function fixFiles({ files, analyser, ...before }: AnalysedSources): Promise<FixedFiles> {
   const index = createWorkspaceDutyIndex();
   for (const { uri, analysis } of files.filter(isDescription)) {
     index.set(uri, foreignDutiesOf(uri, analysis.description));
   }
-  const problems: string[] = [];
+  const problems = [...before.problems];
   const fixed: FixedFile[] = [];
   const now: AnalysedFile[] = [];
   for (const file of files) {
