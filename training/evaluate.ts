@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createAttributor } from '../server/src/attribution/attribute';
 import { type DimensionId, dimensions } from '../server/src/roles/dimensions';
@@ -90,13 +90,22 @@ function errorSize({ probability, label }: EvaluatedRow): number {
   return 1 - probability[label];
 }
 
+/** Puts the table between a page's markers. */
+function renew(page: string, table: string): void {
+  const source = readFileSync(page, 'utf8');
+  const [before, rest] = source.split('<!-- figures:start -->');
+  const after = rest?.split('<!-- figures:end -->')[1];
+  if (before === undefined || after === undefined) throw new Error(`${page} has no markers for the figures`);
+  writeFileSync(page, `${before}<!-- figures:start -->\n${table}<!-- figures:end -->${after}`);
+}
+
 function main(): void {
   const { values } = parseArgs({
     options: {
       sample: { type: 'string' },
       'skip-corpus': { type: 'boolean', default: false },
       worst: { type: 'string', default: '25' },
-      write: { type: 'string' },
+      write: { type: 'boolean', default: false },
     },
   });
   const open = evaluateSample('training/sample/open.tsv');
