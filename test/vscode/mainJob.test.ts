@@ -65,9 +65,13 @@ describe('a person writes a CTO description', () => {
     await workbench.editor.goTo(7, 5);
     const titles = await workbench.editor.lightBulb();
     await workbench.editor.closeMenus();
-    expect(titles.map((title) => title.split(' ')[0])).toEqual(
-      expect.arrayContaining(['Move', 'Reword', 'Suppress']),
-    );
+    // Other kinds of fixes may stand beside these.
+    const verbs = new Set(titles.map((title) => title.split(' ')[0] ?? ''));
+    expect([...verbs].filter((verb) => ['Move', 'Reword', 'Suppress'].includes(verb))).toEqual([
+      'Move',
+      'Reword',
+      'Suppress',
+    ]);
     expect(titles[0]).toBe("Move to the CIO's duties");
   });
 
