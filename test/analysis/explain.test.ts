@@ -55,6 +55,17 @@ describe('a duty', () => {
     expect(explained).toContain(reason);
   });
 
+  test('that leans to a role without being sure is not called shared', () => {
+    const analysis = analyseWith(cto('- Mentor the leadership team'));
+    const judged = analysis.judged.map(({ duty, attribution }) => ({
+      duty,
+      attribution: { ...attribution, probability: { cto: 0.8, cio: 0.05, shared: 0.15 } },
+    }));
+    expect(explainDuty({ ...analysis, judged }, 2)).toBe(
+      '**Leans to the CTO** (likely, 80 %), not clearly enough to say more.',
+    );
+  });
+
   test('in a merged role', () => {
     const text = explainDuty(
       analyseWith(`# CTO/CIO\n\n## Duties\n\n${slip}\n- Lead product engineering\n`),

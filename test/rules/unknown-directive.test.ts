@@ -16,7 +16,7 @@ describe('hits', () => {
       `${right}\n<!-- remit-disable-next-line mixed-duty until [[2026-13-45]]{unknown-directive} -->\n`,
     ],
     ['unknown word', `${right}\n<!-- [[remit-disable-line]]{unknown-directive} mixed-duty -->\n`],
-    ['unknown role in front matter', `---\nrole: [[boss]]{unknown-directive}\n---\n\n${right}`],
+    ['unknown role in front matter', `---\nrole: [[ctoo]]{unknown-directive}\n---\n\n${right}`],
     ['unknown opt-out in front matter', `---\nremit: [[perhaps]]{unknown-directive}\n---\n\n${right}`],
   ])('%s', (_name, marked) => {
     expectRule(rule, marked);

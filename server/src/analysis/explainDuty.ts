@@ -2,6 +2,7 @@ import { dimensionOf } from '../roles/dimensions';
 import type { Owner } from '../roles/role';
 import { abbreviation } from '../roles/role';
 import { accountableRole, dutyContext, scopeOf } from '../rules/dutyContext';
+import { leaningOf } from '../rules/roleBalance';
 import type { JudgedDuty } from '../rules/rule';
 import { rulePage } from '../rules/rulePage';
 import type { Verdict } from '../rules/verdict';
@@ -74,7 +75,8 @@ function noOneWrong(analysis: Analysis, { duty }: JudgedDuty): string {
     : 'The description does not say which role it is for, so nothing is misattributed.';
 }
 
-function explainShared({ attribution, decidedBy }: JudgedDuty): string {
+function explainShared(judged: JudgedDuty): string {
+  const { attribution, decidedBy } = judged;
   if (decidedBy !== undefined) return `**Shared ground:** ${charterGrounds(decidedBy)}`;
   const sure = `${percentage(attribution.probability.shared)} shared`;
   switch (attribution.sharedBecause) {
@@ -86,8 +88,20 @@ function explainShared({ attribution, decidedBy }: JudgedDuty): string {
       return '**Shared ground:** parts of it point to the CTO, parts to the CIO, and neither outweighs the other.';
     case 'general':
     case undefined:
-      return `**Shared ground** (${sure}): nothing in it says whether it serves customers or the organisation itself, so it fits either role.`;
+      return (
+        explainUnsure(judged) ??
+        `**Shared ground** (${sure}): nothing in it says whether it serves customers or the organisation itself, so it fits either role.`
+      );
   }
+}
+
+/** A duty that leans to a role, though not clearly enough to be called that role's. */
+function explainUnsure(judged: JudgedDuty): string | undefined {
+  const leaning = leaningOf(judged.attribution);
+  if (leaning === 'shared') return undefined;
+  const probability = judged.attribution.probability[leaning];
+  const phrases = phrasesOf(judged, leaning);
+  return `**Leans to the ${abbreviation(leaning)}** (${howSure(probability, judged)}), not clearly enough to say more${phrases}`;
 }
 
 function because({ decidedBy }: JudgedDuty, evidence: Verdict['evidence']): string {

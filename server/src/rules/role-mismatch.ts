@@ -11,8 +11,8 @@ export const roleMismatch: Rule = {
   description: `When most duties of a description belong to the other role, it is not the duties that are wrong but the title. So Remit reports it
 once, at the title and with the count, in place of underlining every duty.
 
-It is reported when at least ${String(fewestForMismatch)} duties clearly are the other role's, more than half of all duties, and more than twice
-as many as clearly are the declared role's. With fewer, each is underlined on its own. Documents on both roles and merged
+It is reported when at least ${String(fewestForMismatch)} duties read as the other role's, more than half of all duties, and more than twice
+as many as read as the declared role's. With fewer, each is underlined on its own. Documents on both roles and merged
 roles are never reported.
 
 **What to do:** declare the other role, or rewrite the description.`,

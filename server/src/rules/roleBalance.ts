@@ -1,23 +1,32 @@
+import type { Attribution } from '../attribution/attribution';
 import type { Owner, Role } from '../roles/role';
 import { otherRole } from '../roles/role';
 import { isRelationship } from './dutyContext';
 import type { JudgedDuty, RuleContext } from './rule';
-import { misattributionThreshold } from './verdict';
 
 /** How many duties read as each role's, and how many as nobody's alone. */
 export type Balance = Readonly<Record<Owner, number>>;
 
-/** Counts the duties whose owner is clear; relationships are no duties and not counted. */
+/** Counts the duties by whom they read as; relationships are no duties and not counted. */
 export function balanceOf(context: RuleContext, judged: readonly JudgedDuty[] = context.judged): Balance {
   const balance = { cto: 0, cio: 0, shared: 0 };
   for (const { duty, attribution } of judged) {
-    if (isRelationship(context.description, duty)) continue;
-    const { owner, probability } = attribution;
-    const isClear = owner !== 'shared' && probability[owner] >= misattributionThreshold;
-    balance[isClear ? owner : 'shared']++;
+    if (!isRelationship(context.description, duty)) balance[leaningOf(attribution)]++;
   }
   return balance;
 }
+
+/**
+ * Whose a duty most likely is, also where the attributor is not sure enough to name an owner: what describes a whole document may rest on
+ * likelihoods that would not do for a single underline.
+ */
+export function leaningOf({ owner, probability, sharedBecause }: Attribution): Owner {
+  if (owner !== 'shared' || sharedBecause === 'collaboration' || sharedBecause === 'boundary') return owner;
+  const likelier: Role = probability.cto > probability.cio ? 'cto' : 'cio';
+  return probability[likelier] >= leaningThreshold ? likelier : 'shared';
+}
+
+const leaningThreshold = 0.6;
 
 /** The one role that the whole document declares, when a mismatch with its duties would be one of the document. */
 export function declaredRole({ description, configuration }: RuleContext): Role | null {

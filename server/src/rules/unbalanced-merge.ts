@@ -6,10 +6,10 @@ import type { Rule, RuleContext } from './rule';
 import { titlePlace } from './titlePlace';
 import { count } from './wording';
 
-/** Fewest duties that clearly are the stronger half's before a merged description can be called unbalanced. */
+/** Fewest duties that read as the stronger half's before a merged description can be called unbalanced. */
 const fewestOfStrongerHalf = 6;
 
-/** The weaker half gets almost nothing when it has at most one duty in ten of those that clearly are either half's. */
+/** The weaker half gets almost nothing when it has at most one duty in ten of those that read as either half's. */
 const leastShare = 0.1;
 
 export const unbalancedMerge: Rule = {
@@ -19,7 +19,7 @@ export const unbalancedMerge: Rule = {
   description: `One person may well hold both roles: decisions are quicker, but both internal efficiency and innovation may be diluted. A merged
 description that speaks of one half only will be read, and filled, as that role alone.
 
-It is reported once, at the title, when at least ${String(fewestOfStrongerHalf)} duties clearly are one half's and at most one in ten is the other's.
+It is reported once, at the title, when at least ${String(fewestOfStrongerHalf)} duties read as one half's and at most one in ten as the other's.
 
 **What to do:** add duties of the neglected half, or give the description the title of the other role alone.`,
   wrong: [
