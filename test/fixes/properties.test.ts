@@ -7,7 +7,7 @@ import { analyseText, fixesOf, inverse, newOnes, summary } from '../support/appl
 import { descriptionArbitrary } from '../support/descriptionArbitrary';
 import { wholeDescriptions } from '../support/wholeDescriptions';
 
-const runs = Number(process.env['REMIT_FIX_RUNS'] ?? 60);
+const runs = Number(process.env.REMIT_FIX_RUNS ?? 60);
 const seed = 20_261_125;
 
 /** Applies every fix of every finding, each to the text as it was. */

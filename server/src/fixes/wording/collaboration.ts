@@ -1,4 +1,4 @@
-import { commonOpeners, nominalisation } from '../data/phraseWords';
+import { commonOpeners, nominalisation, unsharedVerbs } from '../data/phraseWords';
 import type { WordChange } from './change';
 import { inflectCoordinated } from './coordination';
 import type { DutyPhrase, Slot } from './dutyPhrase';
@@ -46,7 +46,7 @@ function rewordPhrase(
   const lead = isCapital(text.charAt(start)) ? capitalised(opening) : opening;
   if (head.kind === 'charge') return [{ span: { start, end: head.object }, newText: lead }];
   const verb = words[head.at];
-  if (verb === undefined) return undefined;
+  if (verb === undefined || unsharedVerbs.has(head.verb.base)) return undefined;
   const others =
     head.verb.form === 'gerund'
       ? []

@@ -1,5 +1,4 @@
 import { findRoleNames } from '../../roles/roleNames';
-import { unsharedVerbs } from '../data/phraseWords';
 import type { VerbForm, VerbReading } from './verbForms';
 import { readVerb } from './verbForms';
 import type { Word } from './words';
@@ -84,7 +83,7 @@ function readVerbHead({ words, start, subjectEnd }: Opening, slot: Slot | undefi
   while (isAdverb(words[at])) at++;
   const word = words[at];
   const verb = slot === undefined ? verbOf(words, at) : word === undefined ? undefined : readVerb(word.text);
-  if (verb === undefined || unsharedVerbs.has(verb.base)) return undefined;
+  if (verb === undefined) return undefined;
   if (slot !== undefined && verb.form !== slot) return undefined;
   return { words, start, slot: verb.form, head: { kind: 'verb', at, verb }, subjectEnd };
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { createAttributor } from '../../server/src/attribution/attribute';
+import { collaborationDuty, dutiesByDimension } from '../../server/src/fixes/data/insertedDuties';
+import { dimensions } from '../../server/src/roles/dimensions';
+import { missingCollaboration } from '../../server/src/rules/missing-collaboration';
+import { unclaimedDimension } from '../../server/src/rules/unclaimed-dimension';
+import { applyFix } from '../support/applyFix';
+import { readMarks } from '../support/markedFindings';
+
+const attribute = createAttributor();
+const roles = ['cto', 'cio'] as const;
+const sentences = roles.flatMap((role) =>
+  dimensions.map(({ id }) => ({ role, id, words: dutiesByDimension[role][id] })),
+);
+
+describe('duties to insert', () => {
+  test.each(sentences)('$role, $id: $words', ({ role, words }) => {
+    const { owner } = attribute(words, { kind: 'duty' });
+    expect(['shared', role]).toContain(owner);
+  });
+  test.each(roles)('the %s works with the other role', (role) => {
+    const { owner, sharedBecause } = attribute(collaborationDuty[role], { kind: 'duty' });
+    expect([owner, sharedBecause]).toEqual(['shared', 'collaboration']);
+  });
+});
+
+describe('inserting a duty', () => {
+  test.each(unclaimedDimension.wrong)('on a dimension: $title', ({ markdown }) => {
+    const { text } = readMarks(markdown);
+    const fixed = applyFix(text, 'insert-duty', { rule: 'unclaimed-dimension' });
+    expect(fixed.startsWith(text)).toBe(true);
+    expect(fixed.slice(text.length)).toMatch(/^- .*\n$/u);
+  });
+  test.each(missingCollaboration.wrong)('on working together: $title', ({ markdown }) => {
+    const { text } = readMarks(markdown);
+    expect(applyFix(text, 'insert-duty', { rule: 'missing-collaboration' })).toMatch(
+      /\n- Partner with the C[IT]O on [^\n]*\n$/u,
+    );
+  });
+  test('takes the form of the list', () => {
+    const [example] = missingCollaboration.wrong;
+    const text = readMarks(example?.markdown ?? '').text.replace(
+      '- Mentor the leadership team',
+      '- Mentors the leadership team.',
+    );
+    expect(applyFix(text, 'insert-duty', { rule: 'missing-collaboration' })).toMatch(
+      /\n- Partners with the CIO on [^\n]*\.\n$/u,
+    );
+  });
+});
