@@ -15,33 +15,27 @@ export interface Matcher {
 }
 
 interface Node {
-  /** Next nodes by symbol: a word of a pattern, or a prefix. */
+  /** Next nodes by symbol. */
   readonly edges: Map<number, Node>;
-  /** Nodes reached after passing over up to `gap` words. */
+  /** Nodes reached after passing over up to `gap` words; with 0, at once. */
   readonly gaps: { readonly gap: number; readonly node: Node }[];
   readonly entries: number[];
 }
 
-/** The words and prefixes of all patterns, numbered, so that a step costs one look-up by number. */
-interface Symbols {
-  readonly words: Map<string, number>;
-  readonly prefixes: Map<string, number>;
-}
-
 const rememberedLemmas = 20_000;
+const none: readonly number[] = [];
 
 /** Builds a matcher; `patterns[i]` are the patterns of entry `i`. Clause marks other than `,`, `&` and `/` end a match. */
 export function createMatcher(patterns: readonly (readonly (readonly PatternStep[])[])[]): Matcher {
   const root = createNode();
-  const symbols: Symbols = { words: new Map(), prefixes: new Map() };
+  const alphabet = createAlphabet();
   patterns.forEach((ofEntry, entry) => {
-    for (const steps of ofEntry) insert(root, steps, 0, entry, symbols);
+    for (const steps of ofEntry) insert(root, steps, 0, entry, alphabet);
   });
-  const symbolsOf = createSymbolReader(symbols);
   return {
     match(tokens) {
       const read = tokens.map(({ lemma, isWord }) =>
-        isWord ? symbolsOf(lemma) : lemma === '&' ? symbolsOf('and') : none,
+        isWord ? alphabet.symbolsOf(lemma) : lemma === '&' ? alphabet.symbolsOf('and') : none,
       );
       const matches: Match[] = [];
       for (let first = 0; first < tokens.length; first++) {
@@ -52,22 +46,46 @@ export function createMatcher(patterns: readonly (readonly (readonly PatternStep
   };
 }
 
-const none: readonly number[] = [];
-
 function createNode(): Node {
   return { edges: new Map(), gaps: [], entries: [] };
 }
 
-function createSymbolReader({ words, prefixes }: Symbols): (lemma: string) => readonly number[] {
+/**
+ * The symbols that patterns are written in: one for each word, prefix, and set of alternatives. A set has one symbol, so that the paths of its
+ * words stay one path; otherwise a pattern of three word classes would grow to as many paths as their product.
+ */
+interface Alphabet {
+  symbolFor(words: readonly string[]): number;
+  symbolsOf(lemma: string): readonly number[];
+}
+
+function createAlphabet(): Alphabet {
+  const sets = new Map<string, number>();
+  const byWord = new Map<string, number[]>();
+  const byPrefix = new Map<string, number[]>();
   const read = new Map<string, readonly number[]>();
-  return (lemma) => {
-    const known = read.get(lemma);
-    if (known !== undefined) return known;
-    const word = words.get(lemma);
-    const found = word === undefined ? [] : [word];
-    for (const [prefix, symbol] of prefixes) if (lemma.startsWith(prefix)) found.push(symbol);
-    if (read.size < rememberedLemmas) read.set(lemma, found);
-    return found;
+  return {
+    symbolFor(words) {
+      const key = words.join('|');
+      const known = sets.get(key);
+      if (known !== undefined) return known;
+      const symbol = sets.size;
+      sets.set(key, symbol);
+      for (const word of words) {
+        const table = word.endsWith('*') ? byPrefix : byWord;
+        const part = word.endsWith('*') ? word.slice(0, -1) : word;
+        table.set(part, [...(table.get(part) ?? []), symbol]);
+      }
+      return symbol;
+    },
+    symbolsOf(lemma) {
+      const known = read.get(lemma);
+      if (known !== undefined) return known;
+      const found = [...(byWord.get(lemma) ?? none)];
+      for (const [prefix, symbols] of byPrefix) if (lemma.startsWith(prefix)) found.push(...symbols);
+      if (read.size < rememberedLemmas) read.set(lemma, found);
+      return found;
+    },
   };
 }
 
@@ -76,7 +94,7 @@ function insert(
   steps: readonly PatternStep[],
   at: number,
   entry: number,
-  symbols: Symbols,
+  alphabet: Alphabet,
 ): void {
   const step = steps[at];
   if (step === undefined) {
@@ -84,39 +102,51 @@ function insert(
     return;
   }
   if (step.kind === 'gap') {
-    insert(gapNode(node, step.gap), steps, at + 1, entry, symbols);
+    insert(gapNode(node, step.gap), steps, at + 1, entry, alphabet);
     return;
   }
-  if (step.optional) insert(node, steps, at + 1, entry, symbols);
-  for (const phrase of step.words) insert(phraseNode(node, phrase, symbols), steps, at + 1, entry, symbols);
+  if (step.optional) insert(node, steps, at + 1, entry, alphabet);
+  insert(alternativesNode(node, step.words, alphabet), steps, at + 1, entry, alphabet);
 }
 
-function phraseNode(node: Node, phrase: string, symbols: Symbols): Node {
+/** The node behind one of several alternatives; phrases of several words lead to it by a path of their own. */
+function alternativesNode(node: Node, words: readonly string[], alphabet: Alphabet): Node {
+  const [first] = words;
+  if (first !== undefined && words.length === 1) return phraseNode(node, first, alphabet);
+  const target = edgeNode(
+    node,
+    alphabet.symbolFor(words.filter((word) => !word.includes(' ')).concat(phraseKey(words))),
+  );
+  for (const phrase of words) if (phrase.includes(' ')) joinNode(phraseNode(node, phrase, alphabet), target);
+  return target;
+}
+
+/** Tells sets apart that differ in their phrases only; no lemma holds a space, so it matches nothing. */
+function phraseKey(words: readonly string[]): readonly string[] {
+  const phrases = words.filter((word) => word.includes(' '));
+  return phrases.length === 0 ? [] : [` ${phrases.join('|')}`];
+}
+
+function phraseNode(node: Node, phrase: string, alphabet: Alphabet): Node {
   let current = node;
-  for (const word of phrase.split(' ')) {
-    const symbol = word.endsWith('*')
-      ? numberOf(symbols.prefixes, word.slice(0, -1), symbols)
-      : numberOf(symbols.words, word, symbols);
-    let next = current.edges.get(symbol);
-    if (next === undefined) {
-      next = createNode();
-      current.edges.set(symbol, next);
-    }
-    current = next;
-  }
+  for (const word of phrase.split(' ')) current = edgeNode(current, alphabet.symbolFor([word]));
   return current;
 }
 
-function numberOf(table: Map<string, number>, key: string, { words, prefixes }: Symbols): number {
-  const known = table.get(key);
-  if (known !== undefined) return known;
-  const created = words.size + prefixes.size;
-  table.set(key, created);
+function edgeNode(node: Node, symbol: number): Node {
+  const existing = node.edges.get(symbol);
+  if (existing !== undefined) return existing;
+  const created = createNode();
+  node.edges.set(symbol, created);
   return created;
 }
 
+function joinNode(node: Node, target: Node): void {
+  if (!node.gaps.some((edge) => edge.node === target)) node.gaps.push({ gap: 0, node: target });
+}
+
 function gapNode(node: Node, gap: number): Node {
-  const existing = node.gaps.find((edge) => edge.gap === gap);
+  const existing = node.gaps.find((edge) => edge.gap === gap && gap > 0);
   if (existing !== undefined) return existing.node;
   const created = createNode();
   node.gaps.push({ gap, node: created });
