@@ -132,8 +132,10 @@ function main(): void {
     printGroups(corpus, ({ register }) => register, ['bullet', 'prose', 'metric', 'title']);
   }
   printWorst(open, Number(values.worst));
-  if (values.write !== undefined)
-    writeFileSync(values.write, figuresTable({ open, sealed, outside, corpus }));
+  if (values.write) {
+    const table = figuresTable({ open, sealed, outside, corpus });
+    for (const page of ['README.md', 'docs/accuracy.md']) renew(page, table);
+  }
 }
 
 if (process.argv[1]?.endsWith('evaluate.ts') === true) main();
