@@ -114,7 +114,7 @@ function readParagraph(reader: DutyReader, state: SectionState, content: PlainTe
         !counts
       )
         continue;
-      if (!isDutySentence(clause.text)) continue;
+      if (!isDutySentence(clause)) continue;
       push(reader, state.place, 'sentence', clause, at, subjectScope ?? scope, undefined, 0);
     }
   }
@@ -163,9 +163,13 @@ function isMeasure(kind: SectionKind): boolean {
 const reportingLine =
   /^(?:(?:the|this|our)\s+)?(?:[\p{L}()]+\s+){0,5}?(?:will\s+|directly\s+)*report(?:s|ing)?\s+(?:directly\s+|jointly\s+)?(?:in)?to\b[^;]*$/iu;
 
-function isDutySentence(text: string): boolean {
+function isDutySentence(sentence: PlainText): boolean {
+  return (sentence.memo.assigns ??= assignsDuty(sentence.text));
+}
+
+function assignsDuty(text: string): boolean {
   if (isRequirement(text) || text.endsWith('?')) return false;
-  return !reportingLine.test(text) || goesOn.test(text);
+  return !/report/iu.test(text) || !reportingLine.test(text) || goesOn.test(text);
 }
 
 /** A sentence that begins with the reporting line and then says what to do, or that reports about something. */
@@ -182,13 +186,12 @@ function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, {
   const scope = naming === undefined ? enclosing : labelScope(reader, state, content, at, naming);
   if (block.nests && naming !== undefined) state.nested.push({ depth, scope });
   if (alone !== undefined) return;
-  const own = withoutBullet(label?.body ?? content);
+  const { own, pieces } = readOwn(label?.body ?? content);
   if (!isDutyItem(own, block.nests, state)) return;
-  const pieces = splitItem(own);
   if (pieces.length > 1) {
     if (!state.place.counts && naming === undefined && state.nested.length === 0) return;
     for (const piece of pieces) {
-      if (isDutySentence(piece.text)) push(reader, state.place, 'sentence', piece, at, scope, undefined, 0);
+      if (isDutySentence(piece)) push(reader, state.place, 'sentence', piece, at, scope, undefined, 0);
     }
     return;
   }
@@ -215,6 +218,14 @@ function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, {
   push(reader, state.place, 'item', own, at, subjectScope, span, depth);
 }
 
+function readOwn(content: PlainText): NonNullable<PlainText['memo']['item']> {
+  if (content.memo.item === undefined) {
+    const own = withoutBullet(content);
+    content.memo.item = { own, pieces: splitItem(own) };
+  }
+  return content.memo.item;
+}
+
 function isDutyItem(content: PlainText, nests: boolean, { strict, place }: SectionState): boolean {
   switch (shapeOf(content)) {
     case 'empty':
@@ -225,13 +236,13 @@ function isDutyItem(content: PlainText, nests: boolean, { strict, place }: Secti
     case 'label':
       return !nests && !strict;
     case 'duty':
-      return !(nests && content.text.endsWith(':')) && isDutySentence(content.text);
+      return !(nests && content.text.endsWith(':')) && isDutySentence(content);
     case 'plain':
       return (
         !(nests && isTopic(content)) &&
         !strict &&
         !(place.kind === 'relationships' && !/\p{L}{2,}\s/u.test(content.text)) &&
-        isDutySentence(content.text)
+        isDutySentence(content)
       );
   }
 }

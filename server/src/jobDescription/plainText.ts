@@ -24,6 +24,9 @@ export interface PlainText {
 /** Answers that depend on nothing but the words and what stands beside them. */
 export interface Memo {
   shape?: ItemShape;
+  /** The words of a list item without a doubled bullet, and the pieces of an item that holds several. */
+  item?: { readonly own: PlainText; readonly pieces: readonly PlainText[] };
+  assigns?: boolean;
   pseudoHeading?: { readonly extra: readonly string[]; readonly found: PseudoHeading | undefined };
   trailingHeading?: { readonly extra: readonly string[]; readonly found: TrailingHeading | undefined };
   sentences?: { readonly abbreviations: Abbreviations; readonly found: readonly Sentence[] };
