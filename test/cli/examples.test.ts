@@ -44,7 +44,7 @@ const expected: Readonly<Record<string, { readonly role: string; readonly findin
     role: 'both',
     findings: [
       'misattributed-duty: Run the service desk for employees',
-      'misattributed-duty: Launch a new insurance app for consumers and win customers for it',
+      'misattributed-duty: Launch a new insurance app for consumers',
     ],
   },
   'merged-role.md': { role: 'merged', findings: [] },
