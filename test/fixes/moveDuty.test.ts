@@ -60,6 +60,16 @@ const madeSections: readonly Case[] = [
     after: `# Chief Technology Officer\n\n- ${own}\n- ${vision}\n\n## CIO duties\n\n- ${slip}\n\n## Requirements\n\n- Ten years\n`,
   },
   {
+    name: 'an item that would introduce nothing any more goes along',
+    before: `${title}- ${own}\n- Manage:\n  - the internal help desk for all employees\n- ${vision}\n`,
+    after: `${title}- ${own}\n- ${vision}\n\n## CIO duties\n\n- Manage:\n  - the internal help desk for all employees\n`,
+  },
+  {
+    name: 'a verb that stays behind with other items is repeated',
+    before: `${title}- ${own}\n- Manage:\n  - The internal help desk for all employees\n  - The product engineering teams\n`,
+    after: `${title}- ${own}\n- Manage:\n  - The product engineering teams\n\n## CIO duties\n\n- Manage the internal help desk for all employees\n`,
+  },
+  {
     name: 'the heading of a part that would be empty goes',
     before: `${title}### Product\n\n- ${own}\n- ${vision}\n\n### Operations\n\n- ${slip}\n\n## Requirements\n\n- Ten years\n`,
     after: `${title}### Product\n\n- ${own}\n- ${vision}\n\n## CIO duties\n\n- ${slip}\n\n## Requirements\n\n- Ten years\n`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fixAll } from '../../server/src/analysis/fixAll';
 import type { Fix } from '../../server/src/fixes/fix';
 import { applyEdits } from '../../server/src/text/textEdit';
-import { analyseText, fixesOf, inverse, newOnes, summary } from '../support/applyFix';
+import { analyseText, fixesOf, inverse, newOnes, summarise, summary } from '../support/applyFix';
 import { descriptionArbitrary } from '../support/descriptionArbitrary';
 import { wholeDescriptions } from '../support/wholeDescriptions';
 
@@ -24,7 +24,7 @@ function checkEveryFix(text: string): void {
       const after = analyseText(fixed);
       const left = summary(after.findings, fixed);
       expect(after.description.recognition.analysed, `still a description after ${place}`).toBe(true);
-      const own = `${finding.rule}: ${text.slice(finding.span.start, finding.span.end)}`;
+      const own = summarise(finding, text);
       expect(count(left, own), `gone after ${place}`).toBeLessThan(count(before, own));
       expect(
         newOnes(before, left).filter((one) => !isExpected(one, finding.rule)),

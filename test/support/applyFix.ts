@@ -65,9 +65,14 @@ export function inverse(text: string, edits: readonly TextEdit[]): readonly Text
     });
 }
 
-/** Findings by rule and words, since their places shift. */
+/** Findings by rule, dimension of a gap, and words, since their places shift. */
 export function summary(findings: readonly Finding[], text: string): readonly string[] {
-  return findings.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`);
+  return findings.map((finding) => summarise(finding, text));
+}
+
+export function summarise({ rule, span, dimension }: Finding, text: string): string {
+  const gap = rule === 'unclaimed-dimension' ? ` (${String(dimension)})` : '';
+  return `${rule}${gap}: ${text.slice(span.start, span.end)}`;
 }
 
 /** What is in `after` more often than in `before`. */

@@ -5,8 +5,8 @@ import type { TextEdit } from '../text/textEdit';
 import { findDutyPlace } from './document/dutyList';
 import { insertLines } from './document/insertion';
 import { lineEndOf } from './document/lines';
-import { contentIndent, firstItem, itemAt, nextItem, reshapeItem } from './document/listItem';
-import { movedBlock } from './document/movedBlock';
+import { contentIndent, firstItem, nextItem, reshapeItem } from './document/listItem';
+import { movedItem } from './document/movedBlock';
 import { addSection } from './document/newSection';
 import { removalForMove, without } from './document/removal';
 import { canMove, misplaced } from './misplaced';
@@ -40,24 +40,23 @@ function moveFrom(description: JobDescription, duty: Duty, role: Role): readonly
 
 function moveItem(description: JobDescription, duty: Duty, role: Role): readonly TextEdit[] | undefined {
   const { text, sections, scopes } = description;
-  const shape = itemAt(text, duty.span.start);
+  const moved = movedItem(description, duty);
   const section = sections[duty.section];
-  if (shape === undefined || section === undefined) return undefined;
+  if (moved === undefined || section === undefined) return undefined;
   if (scopes[duty.scope]?.source === 'label') return undefined;
   const lineEnd = lineEndOf(text);
-  const block = movedBlock(description, duty);
   const removal = removalForMove(description, duty);
   const rest = without(text, removal);
-  const words = text.slice(block.start, block.end);
+  const { lines, shape } = moved;
   const place = findDutyPlace(description, role, section.kind, duty);
   if (place?.kind === 'prose') return undefined;
   if (place === undefined) {
     if (isDeclared(scopes[duty.scope])) return undefined;
-    const item = reshapeItem(words, shape, firstItem(shape), lineEnd);
+    const item = reshapeItem(lines, shape, firstItem(shape), lineEnd);
     return [{ span: removal, newText: '' }, addSection(description, section, role, item, rest)];
   }
   const item = reshapeItem(
-    words,
+    lines,
     shape,
     nextItem(place.last, place.before),
     lineEnd,

@@ -8,8 +8,8 @@ import { findDutyPlace } from './document/dutyList';
 import { insertLines } from './document/insertion';
 import { lineEndOf } from './document/lines';
 import type { ItemShape } from './document/listItem';
-import { contentIndent, firstItem, itemAt, nextItem, reshapeItem } from './document/listItem';
-import { movedBlock } from './document/movedBlock';
+import { contentIndent, firstItem, nextItem, reshapeItem } from './document/listItem';
+import { movedItem } from './document/movedBlock';
 import { removalForMove, without } from './document/removal';
 import { isLeantOn, sentenceRemoval } from './document/sentence';
 import { canMove, misplaced } from './misplaced';
@@ -67,12 +67,12 @@ function intoFile(
       : (findDutyPlace(target, role, section.kind) ?? findDutyPlace(target, role, 'duties'));
   if (place === undefined) return undefined;
   const rest = without(target.text, { start: 0, end: 0 });
-  const shape = itemAt(description.text, duty.span.start);
-  if (place.kind === 'list' && duty.kind === 'item' && shape !== undefined) {
+  const moved = duty.kind === 'item' ? movedItem(description, duty) : undefined;
+  if (place.kind === 'list' && moved !== undefined) {
     const lineEnd = lineEndOf(target.text);
     const item = reshapeItem(
-      wordsOf(description, duty),
-      shape,
+      moved.lines,
+      moved.shape,
       nextItem(place.last, place.before),
       lineEnd,
       contentIndent(place.last),
@@ -83,23 +83,18 @@ function intoFile(
   return edit === undefined ? undefined : { uri, create: false, edits: [edit] };
 }
 
-function wordsOf(description: JobDescription, duty: Duty): string {
-  const { start, end } = movedBlock(description, duty);
-  return description.text.slice(start, end);
-}
-
 const plainItem: ItemShape = { indent: '', marker: '-', gap: ' ', task: '' };
 
 /** A title, a heading and the duty: as little as makes a description. */
 function newFile(description: JobDescription, duty: Duty, role: Role, uri: string): FileEdit | undefined {
   const lineEnd = lineEndOf(description.text);
-  const shape = itemAt(description.text, duty.span.start);
-  const isItem = duty.kind === 'item' && shape !== undefined;
-  const words = isItem
-    ? reshapeItem(wordsOf(description, duty), shape, firstItem({ ...shape, task: '' }), lineEnd)
-    : wordingOfDuty(description.text, duty, role).asItem('base');
+  const moved = duty.kind === 'item' ? movedItem(description, duty) : undefined;
+  const words =
+    moved === undefined
+      ? wordingOfDuty(description.text, duty, role).asItem('base')
+      : reshapeItem(moved.lines, moved.shape, firstItem({ ...moved.shape, task: '' }), lineEnd);
   if (words === undefined) return undefined;
-  const item = isItem ? words : plainItem.marker + plainItem.gap + words;
+  const item = moved !== undefined ? words : plainItem.marker + plainItem.gap + words;
   const lines = [`# ${roleTitle(role)}`, '', '## Responsibilities', '', item, ''];
   return { uri, create: true, edits: [{ span: { start: 0, end: 0 }, newText: lines.join(lineEnd) }] };
 }

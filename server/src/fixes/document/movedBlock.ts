@@ -1,6 +1,46 @@
 import type { Duty, JobDescription } from '../../jobDescription/model';
 import type { Span } from '../../text/span';
+import { textOf } from '../../text/span';
+import { readVerb } from '../wording/verbForms';
+import { introductionOf } from './introduction';
 import { blankRunStart, fullLines, lineStartAt } from './lines';
+import type { ItemShape } from './listItem';
+import { itemAt } from './listItem';
+
+/** What moves with a duty of a list. */
+export interface MovedItem {
+  readonly block: Span;
+  /** How the item on its first line is written. */
+  readonly shape: ItemShape;
+  /** Its lines; a verb that stands in the item above (`Manage:`) is repeated in them. */
+  readonly lines: string;
+}
+
+/** The lines that move with a duty, and with them an item above that would introduce nothing any more. */
+export function movedItem(description: JobDescription, duty: Duty): MovedItem | undefined {
+  const { text } = description;
+  const shape = itemAt(text, duty.span.start);
+  if (shape === undefined) return undefined;
+  const block = movedBlock(description, duty);
+  const above = introductionOf(text, block, duty.span.start);
+  if (above?.isAlone === true) {
+    const all = { start: above.start, end: block.end };
+    return { block: all, shape: above.shape, lines: textOf(text, all) };
+  }
+  const lacksVerb = above !== undefined && readVerb(above.words) !== undefined && !beginsWithVerb(duty);
+  const lines = lacksVerb ? withVerb(text, block, duty.span.start, above.words) : textOf(text, block);
+  return { block, shape, lines };
+}
+
+function beginsWithVerb({ text }: Duty): boolean {
+  return readVerb(/^\p{L}+/u.exec(text)?.[0] ?? '') !== undefined;
+}
+
+function withVerb(text: string, block: Span, at: number, verb: string): string {
+  const isAcronym = /^\p{Lu}{2}/u.test(text.slice(at, at + 2));
+  const first = isAcronym ? text.charAt(at) : text.charAt(at).toLowerCase();
+  return `${text.slice(block.start, at)}${verb} ${first}${text.slice(at + 1, block.end)}`;
+}
 
 /**
  * The full lines that move with a duty: its block with the comments on the lines above that speak about it, without a comment at

@@ -1,7 +1,7 @@
 import type { Duty, JobDescription, Section } from '../../jobDescription/model';
 import type { Span } from '../../text/span';
 import { outermostLike } from './dutyHeading';
-import { movedBlock } from './movedBlock';
+import { movedBlock, movedItem } from './movedBlock';
 import { blankRunEnd, blankRunStart, isLineStart, lineContentEnd, lineStartAt } from './lines';
 
 /**
@@ -47,7 +47,7 @@ function lastContent(text: string, before: number): number {
 
 /** What to delete when an item moves away with all that belongs to it. */
 export function removalForMove(description: JobDescription, duty: Duty): Span {
-  const block = movedBlock(description, duty);
+  const block = movedItem(description, duty)?.block ?? movedBlock(description, duty);
   const section = description.sections[duty.section];
   return removalOf(
     description.text,
