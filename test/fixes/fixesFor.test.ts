@@ -10,16 +10,16 @@ test('every kind has a provider, in the order in which fixes are offered', () =>
 
 test('the fixes of a finding come in one order, with one preferred', () => {
   const fixes = fixesIn(ctoWithSlip);
-  expect(fixes.map(({ kind, preferred }) => [kind, preferred])).toEqual([
-    ['move-duty', true],
-    ['reword-collaboration', false],
-    ['suppress-next-line', false],
-    ['suppress-file', false],
-  ]);
-  expect(fixes.map(({ title }) => title)).toEqual([
+  const kinds = fixes.map(({ kind }) => kind);
+  expect(kinds).toEqual(fixKinds.filter((kind) => kinds.includes(kind)));
+  expect(fixes.filter(({ preferred }) => preferred).map(({ title }) => title)).toEqual([
     "Move to the CIO's duties",
-    'Reword as working with the CIO',
-    'Suppress misattributed-duty here, with a reason',
-    'Suppress misattributed-duty in this file, with a reason',
   ]);
+  expect(fixes.map(({ title }) => title)).toEqual(
+    expect.arrayContaining([
+      'Reword as working with the CIO',
+      'Suppress misattributed-duty here, with a reason',
+      'Suppress misattributed-duty in this file, with a reason',
+    ]),
+  );
 });

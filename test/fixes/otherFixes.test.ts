@@ -169,8 +169,13 @@ describe('splitting a mixed duty', () => {
     },
     {
       name: 'the clause in the middle',
-      before: mixed('Lead product engineering, run the corporate network, and manage our patents'),
-      after: split('Lead product engineering and manage our patents', 'Run the corporate network'),
+      before: mixed(
+        'Lead the product engineering teams, run the internal help desk for all employees, and manage our patent portfolio',
+      ),
+      after: split(
+        'Lead the product engineering teams and manage our patent portfolio',
+        'Run the internal help desk for all employees',
+      ),
     },
   ];
   test.each(cases)('$name', ({ before, after }) => {

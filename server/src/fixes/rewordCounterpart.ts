@@ -1,5 +1,6 @@
 import type { Evidence } from '../attribution/attribution';
 import { abbreviation, otherRole } from '../roles/role';
+import { overlaps } from '../text/span';
 import { misplaced } from './misplaced';
 import type { FixProvider } from './proposal';
 import { readsRight } from './readsRight';
@@ -15,7 +16,9 @@ export const rewordCounterpart: FixProvider = {
     if (found === undefined) return [];
     const { duty, judged, owner } = found;
     const telling = judged.attribution.evidence.filter(({ pole }) => pole === owner);
-    const changes = telling.flatMap((evidence) => replacement(duty.text, evidence) ?? []);
+    const changes = telling
+      .filter((evidence) => carriesAlone(evidence, telling))
+      .flatMap((evidence) => replacement(duty.text, evidence) ?? []);
     const sufficient = changes.filter((change) =>
       readsRight(context, duty, applyChanges(duty.text, [change])),
     );
@@ -28,6 +31,11 @@ export const rewordCounterpart: FixProvider = {
     return [{ title: `Reword as the ${role}'s: “${only.newText}” for “${phrase}”`, safe: false, edits }];
   },
 };
+
+/** Whatever else points to the other role would contradict the new words: `customers ... for all employees`. */
+function carriesAlone(evidence: Evidence, telling: readonly Evidence[]): boolean {
+  return telling.every((other) => overlaps(other.span, evidence.span) || other.weight < evidence.weight / 4);
+}
 
 const articles = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'all', 'any', 'every']);
 const openers = new Set([
