@@ -168,6 +168,17 @@ describe('parsing after edits', () => {
     expect(parse(after, undefined, parse(before))).toEqual(parse(after));
   });
 
+  test('a block is another one without its indentation', () => {
+    const after = '# Chief Technology Officer\nLead it\n';
+    expect(parse(after, undefined, parse(`    ${after}`))).toEqual(parse(after));
+  });
+
+  test('a bar before a line end is no character of the words after it', () => {
+    expectSound(
+      parse(`# CTO\n\n## Duties\n\nUnlike the CIO, who runs IT, the CTO builds.\n|\r\nYou will lead.\n`),
+    );
+  });
+
   test('the parse of one description is no start for another text', () => {
     expect(parse('# CIO\n', undefined, parse(base))).toEqual(parse('# CIO\n'));
   });

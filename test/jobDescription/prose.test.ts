@@ -15,6 +15,11 @@ const cases: readonly (readonly [string, string])[] = [
   ],
   ['while', '[[The CTO leads engineers]]{cto}, while [[the CIO leads IT staff.]]{cio}'],
   ['while in front', 'While [[the CIO runs IT]]{cio}, [[the CTO ships products.]]{cto}'],
+  ['verbs that are no duty’s', 'While [[the CTO aspires to growth]]{cto}, [[the CIO saves money.]]{cio}'],
+  [
+    'teams are not the role',
+    '[[The CTO leads.]]{cto} The CIO’s team supports employees. CIO responsibilities vary.',
+  ],
   ['semicolon between clauses', '[[The CTO builds the product]]{cto}; [[the CIO runs the network.]]{cio}'],
   ['the other role as an object', '[[The CTO works with the CIO on data.]]{cto}'],
   ['both together', '[[The CTO and the CIO own the budget together.]]{merged}'],

@@ -64,6 +64,7 @@ describe('recognition', () => {
       'Chief Transformation Officer',
       `# Chief Transformation Officer (CTO)\n\nThe CTO transforms.\n${duties}`,
     ],
+    ['glossary', '# Names\n\n- **CTO**: Chief Technology Officer\n- **CIO**: Chief Information Officer\n'],
     ['title only', '# Chief Technology Officer\n\nJane Doe joined in 2020.\n'],
     ['RACI', '# Matrix\n\n| Task | CTO | CIO |\n|---|---|---|\n| Deploy | R | A |\n| Budget | C | R |\n'],
     ['opted out', `---\nremit: false\n---\n# Chief Technology Officer\n${duties}`],

@@ -34,7 +34,10 @@ function reusableFragments(
   const same = document === parsable && previous.document === previous.parsable;
   const inParsable = same ? inDocument : findChange(previous.parsable, parsable);
   const prefix = linesBefore(parsable, Math.min(inDocument.prefix, inParsable.prefix));
-  const suffix = Math.min(inDocument.suffix, inParsable.suffix);
+  const suffix = restOfLines(
+    parsable,
+    Math.min(inDocument.suffix, inParsable.suffix, document.length - prefix),
+  );
   if (prefix + suffix >= document.length && document.length === previous.document.length)
     return previous.fragments;
   const change = {
@@ -54,6 +57,15 @@ function linesBefore(text: string, offset: number): number {
   let start = offset;
   for (let i = 0; i < 3 && start > 0; i++) start = text.lastIndexOf('\n', start - 1);
   return Math.max(0, start);
+}
+
+/**
+ * The part of a common end of `suffix` characters that begins with a full line. A block whose indentation was cut off begins where
+ * its fragment does, and would be taken for what it was.
+ */
+function restOfLines(text: string, suffix: number): number {
+  const lineEnd = text.indexOf('\n', text.length - suffix);
+  return lineEnd < 0 ? 0 : text.length - lineEnd - 1;
 }
 
 /** Lengths of what two texts share at their ends; whole chunks are compared first, since that is many times faster. */

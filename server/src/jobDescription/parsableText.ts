@@ -16,12 +16,12 @@ export function toParsableText(text: string, bodyStart: number): string {
 
 const odd = /[\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{[{%:#]|^(?:import|export)\s/mu;
 const oddEverywhere =
-  /\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|\{[:#][^{}\n\r]{0,100}\}|^(?:import\s[^\n\r]{0,300}\sfrom\s+['"][^\n\r]*|import\s+['"][^\n\r]*|export\s+(?:const|default|function|let)\b[^\n\r]*)/gmu;
+  /^[ \t|:-]+\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|\{[:#][^{}\n\r]{0,100}\}|^(?:import\s[^\n\r]{0,300}\sfrom\s+['"][^\n\r]*|import\s+['"][^\n\r]*|export\s+(?:const|default|function|let)\b[^\n\r]*)/gmu;
 
 function replacementFor(found: string): string {
   if (found === '\r') return '\n';
   // A space after the last bar of a delimiter row would make it none.
-  if (found === '|\r\n') return ' |\n';
+  if (found.endsWith('|\r\n')) return `${found.slice(0, -3)} |\n`;
   if (found === '\r\n') return ' \n';
   return ' '.repeat(found.length);
 }

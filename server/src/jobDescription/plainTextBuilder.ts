@@ -31,12 +31,13 @@ export class PlainTextBuilder {
 
   /** Copies `[from, to)`, with every run of white space as one space. */
   add(from: number, to: number): void {
-    const { parsable } = this.#source;
+    const { parsable, document } = this.#source;
     const end = this.#base + to;
     let position = this.#base + from;
     while (position < end) {
       const code = parsable.charCodeAt(position);
-      if (isSpace(code)) {
+      // A character that the parsable form moved over a line end is white space in the document.
+      if (isSpace(code) || isSpace(document.charCodeAt(position))) {
         this.#space = true;
         if (code === 10 && this.#break === 'none') this.#break = 'soft';
         position++;
@@ -91,12 +92,12 @@ export class PlainTextBuilder {
     let stop = position + 1;
     for (; stop < end; stop++) {
       const code = parsable.charCodeAt(stop);
-      if (code > 32 && code < 127) continue;
+      if (code > 32 && code < 127 && code !== 124) continue;
       if (code === 32) {
         if (stop + 1 >= end || document.charCodeAt(stop) !== 32) break;
         const next = parsable.charCodeAt(stop + 1);
         if (isSpace(next) || isInvisible(next)) break;
-      } else if (isSpace(code) || isInvisible(code)) break;
+      } else if (isSpace(code) || isInvisible(code) || isSpace(document.charCodeAt(stop))) break;
     }
     return stop;
   }

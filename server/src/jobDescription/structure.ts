@@ -137,7 +137,8 @@ function collectNames(
   }
   const nests = part.kind === 'item' && part.block.nests;
   const alone = nests ? nameInHeading(part.content.text, abbreviations) : undefined;
-  const naming = readRoleLabel(part.content, abbreviations)?.naming ?? alone;
+  const label = readRoleLabel(part.content, abbreviations);
+  const naming = label === undefined || opensLikeDuty(label.body.text) ? (label?.naming ?? alone) : undefined;
   if (naming !== undefined) labelled.add(naming.role);
 }
 

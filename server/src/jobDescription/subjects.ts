@@ -107,6 +107,11 @@ function isSecondOfPair(text: string, titles: readonly JobTitle[], i: number): b
   );
 }
 
+/** After "the CTO" nearly every word in -s is a verb, but for what headings say about roles. */
+const readsAsVerb = /^[a-z]{3,}[^s']s$/u;
+const noun =
+  /^(?:(?:responsibilit|dut|accountabilit|priorit|abilit|salar|activit)ies$|(?:tasks|goals|objectives|functions|roles|skills|titles|positions|candidates|metrics|kpis|teams|peers|offices|jobs|services|events|summits|awards|news|trends|lists|this|as|vs|plus|less|always|whereas|perhaps)$)/u;
+
 function isFollowedByVerb(rest: string, plural: boolean): boolean {
   const match =
     /^(?:\s*\([^)]{0,40}\))?(?:,\s[^,.;]{1,120},)?\s+([\p{L}’'-]+)(?:\s+([\p{L}-]+))?(?:\s+([\p{L}-]+))?/u.exec(
@@ -116,7 +121,8 @@ function isFollowedByVerb(rest: string, plural: boolean): boolean {
   if (match === null) return false;
   for (const word of match.slice(1).filter((found) => typeof found === 'string')) {
     const lower = word.toLowerCase().replace('’', "'");
-    if (isThirdPersonVerb(lower) || (plural && isBaseVerb(lower))) return true;
+    if (noun.test(lower)) return false;
+    if (isThirdPersonVerb(lower) || (plural && isBaseVerb(lower)) || readsAsVerb.test(lower)) return true;
     if (
       !/ly$|^(?:also|often|never|always|then|thus|instead|alone|still|therefore|both|too|only|role|position|in|turn|here)$/u.test(
         lower,

@@ -1,6 +1,6 @@
 /** Verbs that open a duty in a posting, in their base form; the other forms are derived in `dutyShape.ts`. */
 export const dutyVerbs: readonly string[] = (
-  'accelerate achieve act adapt address administer adopt advance advise advocate align allocate analyse analyze anticipate apply appoint ' +
+  'accelerate achieve aim act adapt address administer adopt advance advise advocate align allocate analyse analyze anticipate apply appoint ' +
   'approve architect articulate assess assign assist assume assure attract audit authorise authorize automate balance benchmark bring ' +
   'broaden brief budget build capture carry champion chair challenge change clarify coach collaborate collect communicate complete conceive conduct ' +
   'configure consolidate consult contribute control convert convey coordinate co-ordinate craft create cultivate curate cut decide ' +
