@@ -7,9 +7,17 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/vscode/**'],
+          exclude: ['test/vscode/**', 'test/training/**'],
           // A machine that does much else may take its time; what is slow is seen in the report.
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          // Rebuilds the model, which takes longer than the fast suite may.
+          name: 'training',
+          include: ['test/training/**/*.test.ts'],
+          testTimeout: 300_000,
         },
       },
       {

@@ -32,7 +32,10 @@ try {
   await installDependencies((line) => console.log(line));
   for (const check of checks) await runCheck(check);
   await runTests('fast', 'Tests');
-  if (!fast) await runTests('vscode', 'Tests in the real VS Code');
+  if (!fast) {
+    await runTests('training', 'Tests of the corpus and the model');
+    await runTests('vscode', 'Tests in the real VS Code');
+  }
 } catch (error) {
   total.failed += 1;
   console.error(error instanceof Error ? error.message : String(error));

@@ -23,7 +23,7 @@ const americanEndings: readonly (readonly [RegExp, string])[] = [
 /** Words in -ise that are no -ize verbs. */
 const trueIse = new Set(
   (
-    'advise advised advises adviser advisers advising comprise comprised comprises devise devised devises devising enterprise enterprises ' +
+    'liaise liaised liaises liaising advise advised advises adviser advisers advising comprise comprised comprises devise devised devises devising enterprise enterprises ' +
     'exercise exercised exercises exercising expertise franchise franchises merchandise merchandising otherwise precise premise premises ' +
     'promise promised promises promising raise raised raises raising revise revised revises revising rise rises rising supervise supervised ' +
     'supervises supervising likewise wise noise surprise surprises disguise televise concise paradise cruise praise arise arises exercising ' +

@@ -1,0 +1,69 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { AttributionContext } from '../../server/src/attribution/attribution';
+import { createAttributor } from '../../server/src/attribution/attribute';
+import { nameFeatures } from '../../server/src/attribution/featureNames';
+import { readDuty } from '../../server/src/attribution/features';
+import { readCompiledModel } from '../../server/src/attribution/compiledModel';
+import { scoresOf } from '../../server/src/attribution/model';
+
+const { features, weights, scale } = readCompiledModel();
+const ids = new Map(features.map((name, id) => [name, id]));
+
+/** What training means by a text's scores: the weights of its features' names, added up. */
+function scoresByName(text: string, context: AttributionContext): readonly number[] {
+  const sums = [0, 0, 0];
+  for (const name of nameFeatures(readDuty(text, context))) {
+    const id = ids.get(name);
+    if (id === undefined) continue;
+    for (const c of [0, 1, 2]) sums[c] = (sums[c] ?? 0) + (weights[id * 3 + c] ?? 0) * scale;
+  }
+  return sums;
+}
+
+const corpus = readdirSync('training/corpus')
+  .filter((file) => file.endsWith('.tsv'))
+  .flatMap((file) => readFileSync(`training/corpus/${file}`, 'utf8').split('\n'))
+  .flatMap((line) => line.split('\t')[2] ?? []);
+
+const odd = [
+  '',
+  ' ',
+  '—',
+  'a a a a a a a a',
+  'CTO/CIO; R & D, R&D and IT',
+  'constructor toString __proto__ hasOwnProperty constructor toString',
+  'c: g: p: sum:1/1 bias metric set-aside c: g:',
+  '\uD800 lone 👩🏽‍💻 ﬁ',
+  'Own the product roadmap rather than the help desk, which is left to the CIO',
+];
+
+describe('scores without names are those of the named features', () => {
+  const every = corpus.filter((_, index) => index % 7 === 0);
+  test.each([
+    ['the corpus as duties', every, 'duty'],
+    ['the corpus as measures', every.slice(0, 300), 'metric'],
+    ['odd texts', odd, 'duty'],
+  ] as const)('%s', (_, texts, kind) => {
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) {
+      const { cto, cio, shared } = scoresOf(readDuty(text, { kind }));
+      const expected = scoresByName(text, { kind });
+      [cto, cio, shared].forEach((score, c) => {
+        expect(score, text).toBeCloseTo(expected[c] ?? NaN, 9);
+      });
+    }
+  });
+});
+
+test('asking in another order changes no answer', () => {
+  const attributor = createAttributor({ terms: { cto: ['Apollo'], cio: ['Hermes'] } });
+  const askedFor = ['evidence', 'clauses', 'sharedBecause'] as const;
+  for (const text of [...odd, ...corpus.filter((_, index) => index % 101 === 0), 'Run Apollo and Hermes']) {
+    const forwards = attributor(text, { kind: 'duty' });
+    const backwards = attributor(text, { kind: 'duty' });
+    const first = askedFor.map((what) => forwards[what]);
+    const second = [...askedFor].reverse().map((what) => backwards[what]);
+    expect(second.reverse()).toEqual(first);
+  }
+});
