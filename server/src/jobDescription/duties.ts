@@ -1,6 +1,6 @@
 import type { Role } from '../roles/role';
 import type { Abbreviations } from '../roles/roleNames';
-import { isRequirement } from './dutyShape';
+import { isDutySentence } from './dutySentence';
 import { blockSpan } from './blockSpan';
 import { isTopic, shapeOf, withoutBullet } from './itemShape';
 import type { Duty, SectionKind } from './model';
@@ -159,22 +159,6 @@ function scopeOfSubject(
 function isMeasure(kind: SectionKind): boolean {
   return kind === 'goals' || kind === 'metrics';
 }
-
-const reportingLine =
-  /^(?:(?:the|this|our)\s+)?(?:[\p{L}()]+\s+){0,5}?(?:will\s+|directly\s+)*report(?:s|ing)?\s+(?:directly\s+|jointly\s+)?(?:in)?to\b[^;]*$/iu;
-
-function isDutySentence(sentence: PlainText): boolean {
-  return (sentence.memo.assigns ??= assignsDuty(sentence.text));
-}
-
-function assignsDuty(text: string): boolean {
-  if (isRequirement(text) || text.endsWith('?')) return false;
-  return !/report/iu.test(text) || !reportingLine.test(text) || goesOn.test(text);
-}
-
-/** A sentence that begins with the reporting line and then says what to do, or that reports about something. */
-const goesOn =
-  /\band (?:\p{L}+ly )?(?:is |leads|owns|runs|manages|oversees|will)|, (?:you|they|she|he|the|this)\b|\b(?:on|about|regularly|monthly|quarterly|annually)\b/iu;
 
 function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, { kind: 'item' }>): void {
   const { content, at, depth, block } = part;

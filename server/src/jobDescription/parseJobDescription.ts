@@ -11,7 +11,8 @@ import { nameInTitle } from './naming';
 import { readOutline, type Segment } from './outline';
 import { toParsableText } from './parsableText';
 import { placeSpan } from './plainText';
-import { notRecognized, recognize, type Decision, type Features } from './recognition';
+import type { Features } from './decision';
+import { notRecognized, recognize } from './recognition';
 import { ScopeTable, scopeSegments, type SegmentScope } from './scopes';
 import { readKinds, type KindedSegment } from './sectionKinds';
 import { readStructure } from './structure';
@@ -235,5 +236,3 @@ function publicPart(
   const concerns = analysed || /^(?:role|remit)\s*:/mu.test(text.slice(span.start, span.end));
   return { span, role, optedOut, problems: concerns ? problems : [] };
 }
-
-export type { Decision };

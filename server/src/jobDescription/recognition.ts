@@ -1,10 +1,8 @@
-import type { Configuration } from '../configuration/configuration';
 import type { DescribedRole, Role } from '../roles/role';
-import type { Abbreviations } from '../roles/roleNames';
 import type { Span } from '../text/span';
-import type { ReadFrontMatter } from './frontMatter';
-import type { Recognition, RoleScope } from './model';
-import { isAboutSomethingElse, nameInTitle, type Naming } from './naming';
+import type { Decision, Features } from './decision';
+import type { Recognition } from './model';
+import { isAboutSomethingElse, nameInTitle } from './naming';
 import { describeProse, hiringSentence, onlySubject } from './proseShape';
 import { nameInField } from './titleField';
 import {
@@ -18,29 +16,7 @@ import {
   shapeInWords,
   whyNot,
 } from './recognitionWords';
-import type { KindedSegment } from './sectionKinds';
 import type { Structure } from './structure';
-
-/** The answer, with the scope that holds whatever stands under no name of its own. */
-export interface Decision {
-  readonly recognition: Recognition;
-  readonly base: Pick<RoleScope, 'role' | 'name' | 'source'>;
-  /** Whether what stands under no name belongs to the description at all; in a handbook with a section on the CTO it does not. */
-  readonly coversAll: boolean;
-}
-
-/** Everything that recognition looks at. */
-export interface Features {
-  readonly configuration: Configuration;
-  readonly fileName: string | undefined;
-  readonly frontMatter: ReadFrontMatter | undefined;
-  readonly title: { readonly text: string; readonly span: Span } | undefined;
-  /** What the title's text names, with its place in the document. */
-  readonly titleName: (Naming & { readonly place: Span }) | undefined;
-  readonly abbreviations: Abbreviations;
-  readonly kinded: readonly KindedSegment[];
-  readonly structure: Structure;
-}
 
 type Attempt = (features: Features) => Decision | undefined;
 

@@ -1,7 +1,7 @@
 import { roleTitle, type DescribedRole, type Role } from '../roles/role';
 import type { Abbreviations } from '../roles/roleNames';
 import { describeProse } from './proseShape';
-import type { Features } from './recognition';
+import type { Features } from './decision';
 import type { KindedSegment } from './sectionKinds';
 import type { Structure } from './structure';
 

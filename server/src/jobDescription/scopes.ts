@@ -1,7 +1,7 @@
 import type { Role } from '../roles/role';
 import type { Span } from '../text/span';
 import type { RoleScope } from './model';
-import type { Decision } from './recognition';
+import type { Decision } from './decision';
 import { isDutyKind, isLeadIn, type Structure } from './structure';
 import type { KindedSegment } from './sectionKinds';
 
