@@ -4,6 +4,7 @@ import { dutyContext } from '../rules/dutyContext';
 import type { JudgedDuty, RuleContext } from '../rules/rule';
 import type { Analysis, AnalysisOptions } from './analysis';
 import { applyTopic, createTopicFinder } from './charterTopics';
+import { recallFrom } from './recall';
 import { report } from './report';
 import { createJudgementMemory, isMemoryFor } from './judgementMemory';
 import type { JudgementMemory } from './judgementMemory';
@@ -51,19 +52,31 @@ function analyseWith(
   const { configuration, fileName } = options;
   const parseOptions = { configuration, ...(fileName === undefined ? {} : { fileName }) };
   const description = parseJobDescription(text, parseOptions, previous?.description);
-  const judged = judge(description, options, memory);
+  const judged = judge(description, options, memory, reusable(previous, options, memory));
   return {
     description,
     judged,
-    ...report(contextFor(description, judged, options, memory)),
+    ...report({
+      ...contextFor(description, judged, options, memory),
+      ...(previous === undefined ? {} : { before: previous.judged }),
+    }),
     options,
     memory,
   };
 }
 
-function judge(description: JobDescription, options: AnalysisOptions, memory: JudgementMemory) {
+function judge(
+  description: JobDescription,
+  options: AnalysisOptions,
+  memory: JudgementMemory,
+  earlier: Analysis | undefined,
+): readonly JudgedDuty[] {
   const topics = createTopicFinder(options.configuration.topics);
+  const recall = earlier === undefined ? () => undefined : recallFrom(earlier, description);
   return description.duties.map((duty): JudgedDuty => {
+    const known = recall(duty);
+    if (known?.decidedBy !== undefined) return { ...known, duty };
+    if (known !== undefined) return { duty, attribution: known.attribution };
     const attribution = memory.judge(duty.text, dutyContext(description, duty));
     const found = topics.find(duty.text);
     if (found === undefined) return { duty, attribution };
@@ -72,6 +85,16 @@ function judge(description: JobDescription, options: AnalysisOptions, memory: Ju
       ? { duty, attribution }
       : { duty, attribution: decided, decidedBy: found.topic };
   });
+}
+
+/** An earlier analysis whose judgements hold: the same terms and the same topics of the charter. */
+function reusable(
+  previous: Analysis | undefined,
+  { configuration }: AnalysisOptions,
+  memory: JudgementMemory,
+): Analysis | undefined {
+  const holds = previous?.memory === memory && previous.options.configuration.topics === configuration.topics;
+  return holds ? previous : undefined;
 }
 
 function contextFor(

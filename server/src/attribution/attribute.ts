@@ -22,14 +22,24 @@ export function createAttributor({ terms = { cto: [], cio: [] } }: AttributorOpt
   return (text, context) => attribute(text, context, finder);
 }
 
-/** Evidence and clauses are worked out when first asked for: most duties are right where they stand and nobody asks. */
+/**
+ * Evidence and clauses are worked out when first asked for. Rules ask for the clauses of nearly every duty at once and for evidence of few, so
+ * the reading is let go with the clauses: kept for thousands of duties, it would be most of what the program holds.
+ */
 function attribute(text: string, context: AttributionContext, terms: TermFinder): Attribution {
   const reading = readDuty(text, context);
   const ownTerms = terms.find(text, reading.tokens);
   const probability = probabilitiesOf(terms.addTo(scoresOf(reading), ownTerms));
   const owner = ownerOf(probability);
-  const evidence = once(() => [...ownTerms, ...findEvidence(text, reading)]);
-  const clauses = once(() => judgeClauses(reading));
+  const plainReason = owner === 'shared' ? plainReasonOf(reading, ownTerms) : undefined;
+  let kept: Reading | undefined = reading;
+  const evidence = once(() => [...ownTerms, ...findEvidence(text, kept ?? readDuty(text, context))]);
+  const clauses = once(() => {
+    const found = judgeClauses(kept ?? readDuty(text, context));
+    kept = undefined;
+    return found;
+  });
+  const reason = once(() => (isMixed(evidence()) ? 'mixed' : plainReason?.unlessMixed));
   return {
     owner,
     probability,
@@ -37,7 +47,7 @@ function attribute(text: string, context: AttributionContext, terms: TermFinder)
       return evidence();
     },
     get sharedBecause() {
-      return owner === 'shared' ? reasonOf(reading, evidence()) : undefined;
+      return plainReason?.mayBeMixed === true ? reason() : plainReason?.unlessMixed;
     },
     get clauses() {
       return clauses();
@@ -45,13 +55,27 @@ function attribute(text: string, context: AttributionContext, terms: TermFinder)
   };
 }
 
-function reasonOf({ concepts, isSetAside }: Reading, evidence: readonly Evidence[]): SharedReason {
+/** Why a duty is shared, as far as it can be said without weighing evidence, which only a duty with words of both roles needs. */
+interface PlainReason {
+  readonly unlessMixed: SharedReason;
+  readonly mayBeMixed: boolean;
+}
+
+function plainReasonOf({ concepts, isSetAside }: Reading, ownTerms: readonly Evidence[]): PlainReason {
   for (const reason of ['collaboration', 'boundary', 'mixed'] as const) {
-    if (concepts.some(({ concept }) => concept.group.because === reason)) return reason;
+    if (concepts.some(({ concept }) => concept.group.because === reason))
+      return { unlessMixed: reason, mayBeMixed: false };
   }
-  const poles = new Set(evidence.map(({ pole }) => pole));
-  if (poles.size === 2) return 'mixed';
-  return isSetAside.includes(true) ? 'boundary' : 'general';
+  const speaksOf = (role: Role): boolean =>
+    ownTerms.some(({ pole }) => pole === role) || concepts.some(({ concept }) => concept.group.pole === role);
+  return {
+    unlessMixed: isSetAside.includes(true) ? 'boundary' : 'general',
+    mayBeMixed: speaksOf('cto') && speaksOf('cio'),
+  };
+}
+
+function isMixed(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ pole }) => pole === 'cto') && evidence.some(({ pole }) => pole === 'cio');
 }
 
 function once<T>(compute: () => T): () => T {

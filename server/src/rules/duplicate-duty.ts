@@ -1,8 +1,10 @@
 import type { Role } from '../roles/role';
 import { abbreviation, otherRole } from '../roles/role';
 import { accountableRole, isRelationship } from './dutyContext';
-import { createConceptIndex } from './duplicates/conceptIndex';
 import { createForeignDutyIndex } from './duplicates/foreignDutyIndex';
+import { createTextIndex } from './duplicates/textIndex';
+import type { TextIndex } from './duplicates/textIndex';
+import { oncePerDescription } from './perDescription';
 import type { ForeignDuty, JudgedDuty, RawFinding, RelatedPlace, Rule, RuleContext } from './rule';
 
 export const duplicateDuty: Rule = {
@@ -106,15 +108,16 @@ interface Claim {
   readonly role: Role;
 }
 
-function claimsOf(context: RuleContext): readonly Claim[] {
-  return context.judged.flatMap((judged): readonly Claim[] => {
-    const role = accountableRole(context.description, context.configuration, judged.duty);
+const claimsOf = oncePerDescription(({ description, configuration, judged: all }) => {
+  const claims: Claim[] = [];
+  for (const judged of all) {
+    const role = accountableRole(description, configuration, judged.duty);
+    if (role === null || isRelationship(description, judged.duty)) continue;
     const { sharedBecause } = judged.attribution;
-    const isClaim = sharedBecause !== 'collaboration' && sharedBecause !== 'boundary';
-    if (role === null || !isClaim || isRelationship(context.description, judged.duty)) return [];
-    return [{ judged, role }];
-  });
-}
+    if (sharedBecause !== 'collaboration' && sharedBecause !== 'boundary') claims.push({ judged, role });
+  }
+  return claims;
+});
 
 function withinDocument(context: RuleContext): readonly RawFinding[] {
   const claims = claimsOf(context);
@@ -122,16 +125,34 @@ function withinDocument(context: RuleContext): readonly RawFinding[] {
   const ofCio = claims.filter(({ role }) => role === 'cio');
   const [fewer, more] = ofCto.length < ofCio.length ? [ofCto, ofCio] : [ofCio, ofCto];
   if (fewer.length === 0) return [];
-  const index = createConceptIndex<Claim>(context.conceptsOf);
-  for (const claim of fewer) index.add(claim.judged.duty.text, claim);
+  const search = searchAmong(context, fewer);
   const earliest = new Map<Claim, Claim>();
   for (const claim of more) {
-    for (const match of index.similarTo(claim.judged.duty.text)) {
+    for (const match of search(claim.judged.duty.text)) {
       const [first, later] = inOrder(claim, match);
       if (!earliest.has(later)) earliest.set(later, first);
     }
   }
   return [...earliest].map(([later, first]) => reportPair(later, first));
+}
+
+const searches = new WeakMap<readonly JudgedDuty[], TextIndex>();
+
+/** Finds claims by meaning; the index of the version before an edit is brought up to date, not built again. */
+function searchAmong(
+  { judged, before, conceptsOf }: RuleContext,
+  claims: readonly Claim[],
+): (text: string) => readonly Claim[] {
+  const earlier = before === undefined ? undefined : searches.get(before);
+  const index = earlier ?? createTextIndex(conceptsOf);
+  if (before !== undefined) searches.delete(before);
+  searches.set(judged, index);
+  index.update(claims.map((claim) => claim.judged.duty.text));
+  return (text) =>
+    index.similarTo(text).flatMap((position) => {
+      const claim = claims[position];
+      return claim === undefined ? [] : [claim];
+    });
 }
 
 function inOrder(a: Claim, b: Claim): readonly [Claim, Claim] {

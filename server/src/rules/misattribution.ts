@@ -2,7 +2,7 @@ import { abbreviation } from '../roles/role';
 import { isRoleMismatch } from './roleBalance';
 import type { RawFinding, RuleContext } from './rule';
 import type { Verdict } from './verdict';
-import { placeOf, verdictOn } from './verdict';
+import { placeOf, verdictsOn } from './verdict';
 import { grounds } from './wording';
 
 /**
@@ -15,9 +15,8 @@ export function reportVerdicts(
   message: (verdict: Verdict, why: string) => string,
 ): readonly RawFinding[] {
   if (isRoleMismatch(context)) return [];
-  return context.judged.flatMap((judged) => {
-    const verdict = verdictOn(context, judged);
-    if (verdict === undefined || !isMeant(verdict)) return [];
+  return verdictsOn(context).flatMap(({ judged, verdict }) => {
+    if (!isMeant(verdict)) return [];
     const { owner, probability, evidence } = verdict;
     return {
       span: placeOf(judged.duty, verdict),

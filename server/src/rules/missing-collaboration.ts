@@ -109,8 +109,22 @@ const othersPeople: Readonly<Record<Role, RegExp>> = {
 function speaksOfOther({ description, configuration, judged }: RuleContext, role: Role): boolean {
   if (configuration.organisationSize === 'small') return true;
   const other = otherRole(role);
-  const isNamed = findRoleNames(description.text).some(
-    (name) => name.role === other || name.role === 'merged',
-  );
-  return isNamed || judged.some(({ duty }) => othersPeople[role].test(duty.text));
+  for (const piece of piecesOf(description.text)) {
+    if (findRoleNames(piece).some((name) => name.role === other || name.role === 'merged')) return true;
+  }
+  return judged.some(({ duty }) => othersPeople[role].test(duty.text));
 }
+
+/** A long text in pieces that end before a blank line or an item, so that a name near its beginning spares reading the rest. */
+function* piecesOf(text: string): Iterable<string> {
+  const boundary = /\n(?=\n|[*-] )/gu;
+  let start = 0;
+  while (start < text.length) {
+    boundary.lastIndex = start + leastPiece;
+    const end = boundary.exec(text)?.index ?? text.length;
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
+const leastPiece = 20_000;

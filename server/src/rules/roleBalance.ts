@@ -2,16 +2,27 @@ import type { Attribution } from '../attribution/attribution';
 import type { Owner, Role } from '../roles/role';
 import { otherRole } from '../roles/role';
 import { isRelationship } from './dutyContext';
-import type { JudgedDuty, RuleContext } from './rule';
+import { oncePerDescription } from './perDescription';
+import type { DescriptionContext } from './perDescription';
+import type { JudgedDuty } from './rule';
 
 /** How many duties read as each role's, and how many as nobody's alone. */
 export type Balance = Readonly<Record<Owner, number>>;
 
 /** Counts the duties by whom they read as; relationships are no duties and not counted. */
-export function balanceOf(context: RuleContext, judged: readonly JudgedDuty[] = context.judged): Balance {
+export function balanceOf(
+  context: DescriptionContext,
+  judged: readonly JudgedDuty[] = context.judged,
+): Balance {
+  return judged === context.judged ? wholeBalance(context) : count(context, judged);
+}
+
+const wholeBalance = oncePerDescription((context) => count(context, context.judged));
+
+function count({ description }: DescriptionContext, judged: readonly JudgedDuty[]): Balance {
   const balance = { cto: 0, cio: 0, shared: 0 };
   for (const { duty, attribution } of judged) {
-    if (!isRelationship(context.description, duty)) balance[leaningOf(attribution)]++;
+    if (!isRelationship(description, duty)) balance[leaningOf(attribution)]++;
   }
   return balance;
 }
@@ -20,16 +31,19 @@ export function balanceOf(context: RuleContext, judged: readonly JudgedDuty[] = 
  * Whose a duty most likely is, also where the attributor is not sure enough to name an owner: what describes a whole document may rest on
  * likelihoods that would not do for a single underline.
  */
-export function leaningOf({ owner, probability, sharedBecause }: Attribution): Owner {
-  if (owner !== 'shared' || sharedBecause === 'collaboration' || sharedBecause === 'boundary') return owner;
+export function leaningOf(attribution: Attribution): Owner {
+  const { owner, probability } = attribution;
+  if (owner !== 'shared') return owner;
   const likelier: Role = probability.cto > probability.cio ? 'cto' : 'cio';
-  return probability[likelier] >= leaningThreshold ? likelier : 'shared';
+  if (probability[likelier] < leaningThreshold) return 'shared';
+  const { sharedBecause } = attribution;
+  return sharedBecause === 'collaboration' || sharedBecause === 'boundary' ? 'shared' : likelier;
 }
 
 const leaningThreshold = 0.6;
 
 /** The one role that the whole document declares, when a mismatch with its duties would be one of the document. */
-export function declaredRole({ description, configuration }: RuleContext): Role | null {
+export function declaredRole({ description, configuration }: DescriptionContext): Role | null {
   const { role } = description.recognition;
   if (configuration.mergedRole || (role !== 'cto' && role !== 'cio')) return null;
   const isDeclared = description.scopes.every((scope) => scope.role === role && scope.source !== 'subject');
@@ -47,7 +61,7 @@ export function contradicts(balance: Balance, role: Role): boolean {
 }
 
 /** Whether one finding at the title takes the place of those on single duties. */
-export function isRoleMismatch(context: RuleContext): boolean {
+export function isRoleMismatch(context: DescriptionContext): boolean {
   if (context.configuration.severities['role-mismatch'] === 'off') return false;
   const role = declaredRole(context);
   return role !== null && contradicts(balanceOf(context), role);

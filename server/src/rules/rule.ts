@@ -24,6 +24,8 @@ export interface RuleContext {
   readonly elsewhere: readonly ForeignDuty[];
   /** The same duties, ready to be searched; built from `elsewhere` when absent. */
   readonly foreignDuties?: ForeignDutyIndex;
+  /** The judged duties of the version before an edit, for rules that compare every duty with every other; it only makes them faster. */
+  readonly before?: readonly JudgedDuty[];
   /** What duties are about, remembered from one analysis to the next. */
   readonly conceptsOf?: ConceptReader;
   /** What the other rules found, before suppression; only for rules that judge suppressions, which run last. */

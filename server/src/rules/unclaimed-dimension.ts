@@ -142,7 +142,7 @@ function firstUnclaimed(context: RuleContext, role: Role): readonly RawFinding[]
 
 function claims({ duty, attribution }: JudgedDuty, role: Role, id: DimensionId, words: RegExp): boolean {
   return (
-    attribution.evidence.some(({ dimension, pole }) => dimension === id && pole === role) ||
-    words.test(duty.text)
+    words.test(duty.text) ||
+    attribution.evidence.some(({ dimension, pole }) => dimension === id && pole === role)
   );
 }

@@ -7,7 +7,9 @@ import { findRoleNames } from '../roles/roleNames';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
 import { accountableRole, dutyContext } from './dutyContext';
-import type { JudgedDuty, RuleContext } from './rule';
+import { oncePerDescription } from './perDescription';
+import type { DescriptionContext } from './perDescription';
+import type { JudgedDuty } from './rule';
 
 /**
  * Least probability at which a duty, or a clause that leads its duty, is said to belong to the other role. Precision
@@ -37,7 +39,7 @@ export interface Verdict {
  * Says whether a duty belongs to the other role, wholly or in a clause; `undefined` when it does not, or when that cannot
  * be said: relationships, collaboration and boundary statements, merged and unclear scopes.
  */
-export function verdictOn(context: RuleContext, judged: JudgedDuty): Verdict | undefined {
+export function verdictOn(context: DescriptionContext, judged: JudgedDuty): Verdict | undefined {
   const { duty } = judged;
   const role = accountableRole(context.description, context.configuration, duty);
   if (role === null || !mayBeWrong(judged, role)) return undefined;
@@ -45,6 +47,14 @@ export function verdictOn(context: RuleContext, judged: JudgedDuty): Verdict | u
   if (form === 'relationship' || isSharedGround(judged, otherRole(role))) return undefined;
   return judgeClauses(judged, form, role);
 }
+
+/** The duties of a description that are wrong where they stand, in order. */
+export const verdictsOn = oncePerDescription((context) =>
+  context.judged.flatMap((judged) => {
+    const verdict = verdictOn(context, judged);
+    return verdict === undefined ? [] : [{ judged, verdict }];
+  }),
+);
 
 /** A quick look that lets most duties pass: somebody must have said that some of it is the other role's. */
 function mayBeWrong({ attribution }: JudgedDuty, role: Role): boolean {

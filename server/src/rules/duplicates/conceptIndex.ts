@@ -6,25 +6,59 @@ import { sameDutyThreshold, similarityOf } from './similarity';
 export interface ConceptIndex<T> {
   add(text: string, value: T): void;
   remove(text: string, value: T): void;
-  /** Values of the duties that are the same by meaning, most similar first; ties in the order of their addition. */
-  similarTo(text: string): Iterable<T>;
+  /** Values of the duties that are the same by meaning, by how similar they are; ties in the order of their addition. */
+  similarTo(text: string): readonly Similar<T>[];
 }
 
-interface Group<T> {
+/** Duties with the same concepts, as found from a text. */
+export interface Similar<T> {
+  readonly similarity: number;
+  /** In the order of their addition. */
+  readonly values: ReadonlySet<T>;
+}
+
+interface Group<T> extends Meaning {
+  readonly values: Set<T>;
+  /** Counts the groups in the order of their making. */
+  readonly order: number;
+}
+
+interface Meaning {
   readonly concepts: DutyConcepts;
   /** Weight of all its concepts. */
   readonly total: number;
-  readonly values: Set<T>;
 }
+
+interface Match<T> extends Similar<T> {
+  readonly group: Group<T>;
+}
+
+/** What was found for a text, kept true while groups come and go. */
+interface Remembered<T> extends Meaning {
+  matches: Match<T>[];
+}
+
+const rememberedTexts = 20_000;
+
+/** With more changes between two look-ups it is cheaper to forget what was found. */
+const mostChanges = 64;
 
 /**
  * Makes an empty index. A look-up probes concepts from the rarest on and stops when what is left could not make a text similar enough, so
- * that common words are seldom followed and the cost of many texts stays near-linear.
+ * that common words are seldom followed and the cost of many texts stays near-linear. What it finds is remembered: after an edit
+ * nearly all texts are the same.
  */
 export function createConceptIndex<T>(conceptsOf: ConceptReader = createConceptReader()): ConceptIndex<T> {
   const groups = new Map<string, Group<T>>();
   const postings = new Map<string, Set<Group<T>>>();
+  const remembered = new Map<string, Remembered<T>>();
+  let changes = 0;
+  let made = 0;
 
+  const noteChange = (apply: (found: Remembered<T>) => void): void => {
+    if (++changes > mostChanges) remembered.clear();
+    for (const found of remembered.values()) apply(found);
+  };
   const candidatesFor = (concepts: DutyConcepts): ReadonlySet<Group<T>> => {
     if (![...concepts.keys()].some((concept) => postings.has(concept))) return new Set();
     const rarestFirst = [...concepts]
@@ -47,12 +81,18 @@ export function createConceptIndex<T>(conceptsOf: ConceptReader = createConceptR
       const concepts = conceptsOf(text);
       const key = keyOf(concepts);
       if (key === '') return;
-      const group = groups.get(key) ?? { concepts, total: sum(concepts), values: new Set<T>() };
-      if (!groups.has(key)) {
-        groups.set(key, group);
-        for (const concept of concepts.keys()) postingsOf(postings, concept).add(group);
+      const known = groups.get(key);
+      if (known !== undefined) {
+        known.values.add(value);
+        return;
       }
-      group.values.add(value);
+      const group = { concepts, total: sum(concepts), values: new Set([value]), order: made++ };
+      groups.set(key, group);
+      for (const concept of concepts.keys()) postingsOf(postings, concept).add(group);
+      noteChange((found) => {
+        const match = matchOf(found, group);
+        if (match !== undefined) found.matches = [...found.matches, match].sort(bySimilarity);
+      });
     },
     remove(text, value) {
       const key = keyOf(conceptsOf(text));
@@ -65,16 +105,35 @@ export function createConceptIndex<T>(conceptsOf: ConceptReader = createConceptR
         found?.delete(group);
         if (found?.size === 0) postings.delete(concept);
       }
+      noteChange((found) => {
+        if (found.matches.some((match) => match.group === group))
+          found.matches = found.matches.filter((match) => match.group !== group);
+      });
     },
-    *similarTo(text) {
+    similarTo(text) {
+      changes = 0;
+      const known = remembered.get(text);
+      if (known !== undefined) return known.matches;
       const concepts = conceptsOf(text);
-      const similar = [...candidatesFor(concepts)]
-        .map((group) => ({ group, similarity: similarityOf(concepts, group.concepts) }))
-        .filter(({ similarity }) => similarity >= sameDutyThreshold)
-        .sort((a, b) => b.similarity - a.similarity);
-      for (const { group } of similar) yield* group.values;
+      const meaning = { concepts, total: sum(concepts) };
+      const matches = [...candidatesFor(concepts)]
+        .flatMap((group) => matchOf(meaning, group) ?? [])
+        .sort(bySimilarity);
+      if (remembered.size >= rememberedTexts) remembered.clear();
+      remembered.set(text, { ...meaning, matches });
+      return matches;
     },
   };
+}
+
+function matchOf<T>({ concepts, total }: Meaning, group: Group<T>): Match<T> | undefined {
+  if (group.total < sameDutyThreshold * total || group.total > total / sameDutyThreshold) return undefined;
+  const similarity = similarityOf(concepts, group.concepts);
+  return similarity >= sameDutyThreshold ? { similarity, values: group.values, group } : undefined;
+}
+
+function bySimilarity<T>(a: Match<T>, b: Match<T>): number {
+  return b.similarity - a.similarity || a.group.order - b.group.order;
 }
 
 function postingsOf<T>(postings: Map<string, Set<Group<T>>>, concept: string): Set<Group<T>> {

@@ -32,9 +32,11 @@ export function createWorkspaceDutyIndex(): WorkspaceDutyIndex {
     without: (file) => ({
       similarTo(text, isMeant) {
         const matches: ForeignDuty[] = [];
-        for (const entry of index.similarTo(text)) {
-          if (entry.file !== file && isMeant(entry.duty)) matches.push(entry.duty);
-          if (matches.length === mostMatches) break;
+        for (const { values } of index.similarTo(text)) {
+          for (const entry of values) {
+            if (entry.file !== file && isMeant(entry.duty)) matches.push(entry.duty);
+            if (matches.length === mostMatches) return matches;
+          }
         }
         return matches;
       },
