@@ -13,9 +13,9 @@ const invariant = new Set(
 
 const americanEndings: readonly (readonly [RegExp, string])[] = [
   [/isation(s?)$/u, 'ization$1'],
-  [/(\w{3,})ise(s|d|r|rs)?$/u, '$1ize$2'],
+  [/(\w{3,})ise([sdr]|rs)?$/u, '$1ize$2'],
   [/(\w{3,})ising$/u, '$1izing'],
-  [/yse(s|d|r|rs)?$/u, 'yze$1'],
+  [/yse([sdr]|rs)?$/u, 'yze$1'],
   [/ysing$/u, 'yzing'],
   [/(fav|col|hon|lab|behavi|neighb|endeav|harb)our/u, '$1or'],
 ];
@@ -102,7 +102,7 @@ function deriveVerbForms(): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const verb of verbs) {
     const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-    const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(verb) ? verb + verb.slice(-1) : verb;
+    const doubled = /^[^aeiou]*[aeiou][bdgk-nprt]$/u.test(verb) ? verb + verb.slice(-1) : verb;
     forms.set(`${verb.endsWith('ee') ? verb : stem}ing`, verb);
     forms.set(`${doubled}ing`, verb);
     forms.set(
@@ -113,7 +113,7 @@ function deriveVerbForms(): ReadonlyMap<string, string> {
           : `${doubled}ed`,
       verb,
     );
-    if (/(?:s|x|z|ch|sh|o)$/u.test(verb)) forms.set(`${verb}es`, verb);
+    if (/(?:[sxzo]|ch|sh)$/u.test(verb)) forms.set(`${verb}es`, verb);
   }
   return forms;
 }
