@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { parsePattern } from '../server/src/attribution/lexicon/pattern';
+import { tabulate, writeTable } from '../server/src/attribution/lexicon/patternTable';
 
 interface ConceptSource {
   readonly concept: string;
@@ -35,13 +37,14 @@ export function compileLexicon(folder: string): string {
     because,
   }));
   const concepts = sources.flatMap((source, group) =>
-    source.concepts.map(({ concept, strength, variants, counterpart }) =>
-      counterpart === undefined
-        ? [concept, group, strength, variants]
-        : [concept, group, strength, variants, counterpart],
+    source.concepts.map(({ concept, strength, counterpart }) =>
+      counterpart === undefined ? [concept, group, strength] : [concept, group, strength, counterpart],
     ),
   );
-  return `${JSON.stringify({ classes, groups, concepts })}\n`;
+  const patterns = sources.flatMap((source) =>
+    source.concepts.map(({ variants }) => variants.map((variant) => parsePattern(variant, classes))),
+  );
+  return `${JSON.stringify({ groups, concepts, patterns: writeTable(tabulate(patterns)) })}\n`;
 }
 
 if (process.argv[1]?.endsWith('compileLexicon.ts') === true) {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { nameFeatures } from '../server/src/attribution/featureNames';
 import { readDuty } from '../server/src/attribution/features';
+import { writeModel } from '../server/src/attribution/modelText';
 import { calibrate } from './calibration';
 import { contextOf, owners, readCorpus, type CorpusRow } from './corpus';
 import { readSample } from './sample';
@@ -98,13 +99,14 @@ function serialize(
   const kept = features.flatMap((name, f) =>
     (rounded[f] ?? []).some((weight) => weight !== 0) ? [{ name, weights: rounded[f] ?? [] }] : [],
   );
-  return `${JSON.stringify({
+  const compact = writeModel({
     thresholds,
     calibration,
     scale: weightScale,
     features: kept.map(({ name }) => name),
     weights: kept.flatMap((feature) => feature.weights),
-  })}\n`;
+  });
+  return `${JSON.stringify(compact)}\n`;
 }
 
 if (process.argv[1]?.endsWith('train.ts') === true) {

@@ -4,10 +4,12 @@ import type { AttributionContext } from '../../server/src/attribution/attributio
 import { createAttributor } from '../../server/src/attribution/attribute';
 import { nameFeatures } from '../../server/src/attribution/featureNames';
 import { readDuty } from '../../server/src/attribution/features';
-import { readCompiledModel } from '../../server/src/attribution/compiledModel';
+import compiled from '../../server/src/attribution/generated/model.json';
 import { scoresOf } from '../../server/src/attribution/model';
+import { readModel, writeModel } from '../../server/src/attribution/modelText';
+import { foldSign, readNumbers, unfoldSign, writeNumbers } from '../../server/src/attribution/numberText';
 
-const { features, weights, scale } = readCompiledModel();
+const { features, weights, scale } = readModel(compiled);
 const ids = new Map(features.map((name, id) => [name, id]));
 
 /** What training means by a text's scores: the weights of its features' names, added up. */
@@ -66,4 +68,17 @@ test('asking in another order changes no answer', () => {
     const second = [...askedFor].reverse().map((what) => backwards[what]);
     expect(second.reverse()).toEqual(first);
   }
+});
+
+test('numbers are read as they were written', () => {
+  const numbers = [0, 1, 45, 46, 47, 90, 91, 2115, 2116, 5000, 100_000, 2 ** 31];
+  expect(readNumbers(writeNumbers(numbers))).toEqual(numbers);
+  expect([-40, -2, -1, 0, 1, 2, 40].map((number) => unfoldSign(foldSign(number)))).toEqual([
+    -40, -2, -1, 0, 1, 2, 40,
+  ]);
+});
+
+test('a model is read as it was written', () => {
+  expect(writeModel(readModel(compiled))).toEqual(compiled);
+  expect([...features].sort()).toEqual(features);
 });

@@ -3,26 +3,22 @@ import type { Probabilities } from './attribution';
 import { featureNames } from './featureNames';
 import { collectFeatures, type FeatureSink, highestSum, type Reading } from './features';
 import compiled from './generated/model.json';
-import { concepts, groups } from './lexicon/lexicon';
+import { concepts, groups, type ConceptGroup } from './lexicon/lexicon';
+import { readModel } from './modelText';
 
 /** Sums of the weights towards each owner; larger is likelier. */
 export type Scores = Readonly<Record<Owner, number>>;
 
-const ids = new Map<string, number>(compiled.features.map((name, id) => [name, id]));
-const weights = Float64Array.from(compiled.weights, (weight) => weight * compiled.scale);
+const { features, calibration, thresholds, scale, ...model } = readModel(compiled);
+const ids = new Map<string, number>(features.map((name, id) => [name, id]));
+const weights = Float64Array.from(model.weights, (weight) => weight * scale);
 const unknown = -1;
 const idOf = (name: string): number => ids.get(name) ?? unknown;
 
-/** Ids of the features with structured names, resolved once so that no name is built while text is read. */
-const wordPairs = readWordPairs();
+/** Ids of the features with long names, resolved once so that these are not built while text is read. */
 const conceptIds = new Map(concepts.map((concept) => [concept, idOf(featureNames.concept(concept.name))]));
 const groupIds = new Map(groups.map((group) => [group, readGroupIds(group.name)]));
-const pairIds = new Map(
-  groups.map((first) => [
-    first,
-    new Map(groups.map((second) => [second, idOf(featureNames.groupPair(first.name, second.name))])),
-  ]),
-);
+const pairIds = new Map(groups.map((group) => [group, new Map<ConceptGroup, number>()]));
 const sumIds = readSumIds();
 
 /**
@@ -39,7 +35,7 @@ export function scoresOf(reading: Reading, isPassedOver?: readonly boolean[]): S
 
 /** Turns scores into calibrated probabilities. */
 export function probabilitiesOf(scores: Scores): Probabilities {
-  const { slope, shift } = compiled.calibration;
+  const { slope, shift } = calibration;
   const cto = scores.cto * slope + (shift[0] ?? 0);
   const cio = scores.cio * slope + (shift[1] ?? 0);
   const shared = scores.shared * slope + (shift[2] ?? 0);
@@ -58,8 +54,8 @@ export function probabilitiesOf(scores: Scores): Probabilities {
  * wrong underline costs more than a missed one.
  */
 export function ownerOf({ cto, cio }: Probabilities): Owner {
-  if (cto >= cio) return cto >= compiled.thresholds.cto ? 'cto' : 'shared';
-  return cio >= compiled.thresholds.cio ? 'cio' : 'shared';
+  if (cto >= cio) return cto >= thresholds.cto ? 'cto' : 'shared';
+  return cio >= thresholds.cio ? 'cio' : 'shared';
 }
 
 function createSink(sums: number[]): FeatureSink {
@@ -77,7 +73,7 @@ function createSink(sums: number[]): FeatureSink {
       add(idOf(lemma));
     },
     wordPair(first, second) {
-      add(wordPairs.get(first)?.get(second) ?? unknown);
+      add(idOf(featureNames.wordPair(first, second)));
     },
     concept({ concept }) {
       add(conceptIds.get(concept) ?? unknown);
@@ -88,7 +84,7 @@ function createSink(sums: number[]): FeatureSink {
       add(found?.byStrength[strength] ?? unknown);
     },
     groupPair(first, second) {
-      add(pairIds.get(first.concept.group)?.get(second.concept.group) ?? unknown);
+      add(idOfPair(first.concept.group, second.concept.group));
     },
     sums(cto, cio, shared) {
       add(sumIds.both[cto]?.[cio] ?? unknown);
@@ -99,17 +95,13 @@ function createSink(sums: number[]): FeatureSink {
   };
 }
 
-function readWordPairs(): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const pairs = new Map<string, Map<string, number>>();
-  compiled.features.forEach((name, id) => {
-    const space = name.indexOf(' ');
-    if (space === -1 || /^[cgp]:/u.test(name)) return;
-    const first = name.slice(0, space);
-    const seconds = pairs.get(first) ?? new Map<string, number>();
-    seconds.set(name.slice(space + 1), id);
-    pairs.set(first, seconds);
-  });
-  return pairs;
+/** There are thousands of pairs and a text has a few: each is looked up when it is first met. */
+function idOfPair(first: ConceptGroup, second: ConceptGroup): number {
+  const known = pairIds.get(first)?.get(second);
+  if (known !== undefined) return known;
+  const id = idOf(featureNames.groupPair(first.name, second.name));
+  pairIds.get(first)?.set(second, id);
+  return id;
 }
 
 function readGroupIds(name: string): { readonly any: number; readonly byStrength: readonly number[] } {

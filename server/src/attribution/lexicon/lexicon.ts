@@ -3,8 +3,8 @@ import type { Token } from '../language/tokens';
 import type { DimensionId } from '../../roles/dimensions';
 import type { Owner } from '../../roles/role';
 import compiled from '../generated/lexicon.json';
-import { createMatcher, type Match } from './matcher';
-import { parsePattern } from './pattern';
+import { createTableMatcher, type Match } from './matcher';
+import { readTable } from './patternTable';
 
 /** How much a concept says by itself: 3 decides alone, 2 is strong, 1 leans and is easily outweighed. */
 export type Strength = 1 | 2 | 3;
@@ -38,20 +38,14 @@ export interface ConceptMatch {
 export const groups = compiled.groups as readonly ConceptGroup[];
 
 /** Every concept of the lexicon. */
-export const concepts: readonly Concept[] = compiled.concepts.map(
-  ([name, group, strength, , counterpart]) => ({
-    name: String(name),
-    group: groupAt(Number(group)),
-    strength: Number(strength) as Strength,
-    counterpart: typeof counterpart === 'string' ? counterpart : undefined,
-  }),
-);
+export const concepts: readonly Concept[] = compiled.concepts.map(([name, group, strength, counterpart]) => ({
+  name: String(name),
+  group: groupAt(Number(group)),
+  strength: Number(strength) as Strength,
+  counterpart: typeof counterpart === 'string' ? counterpart : undefined,
+}));
 
-const matcher = createMatcher(
-  compiled.concepts.map(([, , , variants]) =>
-    (variants as readonly string[]).map((variant) => parsePattern(variant, compiled.classes)),
-  ),
-);
+const matcher = createTableMatcher(readTable(compiled.patterns));
 
 /** Finds the lexicon's concepts in a tokenized text. A match inside a longer one is dropped: the longest phrase wins. */
 export function findConcepts(tokens: readonly Token[]): readonly ConceptMatch[] {
