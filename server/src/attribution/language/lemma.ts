@@ -66,6 +66,9 @@ const british: Readonly<Record<string, string>> = {
   theatres: 'theater',
 };
 
+/** Nouns and adjectives that look like a form of a known verb. */
+const noVerbForms = ['seed', 'offering', 'advanced'];
+
 const verbForms = deriveVerbForms();
 
 /**
@@ -115,5 +118,6 @@ function deriveVerbForms(): ReadonlyMap<string, string> {
     );
     if (/(?:[sxzo]|ch|sh)$/u.test(verb)) forms.set(`${verb}es`, verb);
   }
+  for (const word of noVerbForms) forms.delete(word);
   return forms;
 }
