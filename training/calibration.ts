@@ -12,6 +12,8 @@ export interface Calibration {
 export interface ScoredRow {
   readonly label: Owner;
   readonly scores: readonly number[];
+  /** How much the row counts. */
+  readonly weight: number;
 }
 
 /** Probabilities of calibrated scores, in the order of `owners`. */
@@ -22,22 +24,23 @@ export function calibratedProbabilities(
   return softmaxInPlace(Float64Array.from(scores, (score, c) => score * slope + (shift[c] ?? 0)));
 }
 
-const rounds = 4000;
-const rate = 0.05;
-/** Holds the shifts near zero, since a few hundred rows say little about how frequent each owner's duties are. */
+const rounds = 1000;
+const rate = 0.1;
+/** Holds the shifts near zero, since a sample says little about how frequent each owner's duties are elsewhere. */
 const shiftPenalty = 0.02;
 
 /** Fits slope and shifts to labelled rows by gradient descent on the mean log loss. Deterministic; rounded to three decimals. */
 export function calibrate(rows: readonly ScoredRow[]): Calibration {
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   let slope = 1;
   let shift = owners.map(() => 0);
   for (let round = 0; round < rounds; round++) {
     let slopeGradient = 0;
     const shiftGradient = shift.map((value) => shiftPenalty * value);
-    for (const { label, scores } of rows) {
+    for (const { label, scores, weight } of rows) {
       const probabilities = calibratedProbabilities({ slope, shift }, scores);
       owners.forEach((owner, c) => {
-        const error = ((probabilities[c] ?? 0) - (owner === label ? 1 : 0)) / rows.length;
+        const error = (((probabilities[c] ?? 0) - (owner === label ? 1 : 0)) * weight) / total;
         slopeGradient += error * (scores[c] ?? 0);
         shiftGradient[c] = (shiftGradient[c] ?? 0) + error;
       });

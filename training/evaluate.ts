@@ -4,11 +4,11 @@ import { createAttributor } from '../server/src/attribution/attribute';
 import { type DimensionId, dimensions } from '../server/src/roles/dimensions';
 import { calibrate, calibratedProbabilities } from './calibration';
 import { contextOf, readCorpus, type CorpusRow } from './corpus';
+import { crossScore } from './crossValidation';
 import { formatFigures, formatConfusion, figuresTable } from './evaluationReport';
 import { ownerProbability, type Judgement } from './metrics';
 import { readSample } from './sample';
-import { chooseThresholds } from './thresholds';
-import { createScorer, fitModel } from './train';
+import { chooseThreshold } from './threshold';
 
 const folds = 5;
 
@@ -38,25 +38,23 @@ export function evaluateSample(file: string): readonly EvaluatedRow[] {
   });
 }
 
-/** Grouped cross-validation on the corpus: blocks of contrasting rows are never split between training and test. */
+/** Grouped cross-validation on the corpus, calibrated on the other folds' rows in the register of real texts. */
 export function crossValidate(rows: readonly CorpusRow[]): readonly EvaluatedRow[] {
-  const blocks = [...new Set(rows.map(({ block }) => block))];
-  const foldOf = new Map(blocks.map((block, index) => [block, index % folds]));
+  const scored = crossScore(rows, folds);
   return Array.from({ length: folds }, (_, fold) => {
-    const isTest = (row: CorpusRow): boolean => foldOf.get(row.block) === fold;
-    const score = createScorer(fitModel(rows.filter((row) => !isTest(row))));
-    const tested = rows
-      .filter(isTest)
-      .map((row) => ({ row, label: row.label, scores: score(row.text, contextOf(row)) }));
-    const real = tested.filter(({ row }) => row.slice.startsWith('real-'));
-    const calibration = calibrate(real);
-    const thresholds = chooseThresholds(real, calibration);
-    return tested.map(({ row, scores }): EvaluatedRow => {
-      const [cto = 0, cio = 0, shared = 0] = calibratedProbabilities(calibration, scores);
-      const role = cto >= cio ? 'cto' : 'cio';
-      const answer = Math.max(cto, cio) >= thresholds[role] ? role : 'shared';
-      return { ...row, answer, probability: { cto, cio, shared }, dimension: undefined };
-    });
+    const others = scored
+      .filter((other) => other.fold !== fold && other.row.slice.startsWith('real-'))
+      .map(({ row, scores }) => ({ label: row.label, scores, weight: 1 }));
+    const calibration = calibrate(others);
+    const threshold = chooseThreshold(others, calibration);
+    return scored
+      .filter((own) => own.fold === fold)
+      .map(({ row, scores }): EvaluatedRow => {
+        const [cto = 0, cio = 0, shared = 0] = calibratedProbabilities(calibration, scores);
+        const role = cto >= cio ? 'cto' : 'cio';
+        const answer = Math.max(cto, cio) >= threshold ? role : 'shared';
+        return { ...row, answer, probability: { cto, cio, shared }, dimension: undefined };
+      });
   }).flat();
 }
 
@@ -111,7 +109,7 @@ function main(): void {
   const open = evaluateSample('training/sample/open.tsv');
   const sealed = evaluateSample('training/sample/sealed.tsv');
   const outside = values.sample === undefined ? [] : evaluateSample(values.sample);
-  print('Real duties, open half (looked at; sets calibration and thresholds)', open);
+  print('Real duties, open half (looked at; helps to set calibration and threshold)', open);
   print('Real duties, sealed half (single rows never looked at)', sealed);
   if (outside.length > 0) print(`Sample ${values.sample ?? ''}`, outside);
   console.log('\nReal duties, both halves, by register');

@@ -40,7 +40,7 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-/** Probability of the likelier of the two roles: what thresholds are compared with. */
+/** Probability of the likelier of the two roles: what the threshold is compared with. */
 export function ownerProbability({ probability }: Judgement): number {
   return Math.max(probability.cto, probability.cio);
 }

@@ -7,7 +7,9 @@ const runLength = 6;
 const overlapLimit = 0.75;
 
 const functionWords = new Set(
-  'a an and are as at be by for from has in into is it its of on or so that the their this to what which who with will'.split(' '),
+  'a an and are as at be by for from has in into is it its of on or so that the their this to what which who with will'.split(
+    ' ',
+  ),
 );
 
 /** Hashes of every run of six words of a text, so that texts can be compared with others that are not at hand. */
@@ -15,7 +17,12 @@ export function hashRuns(text: string): readonly string[] {
   const words = wordsOf(text);
   const runs: string[] = [];
   for (let i = 0; i + runLength <= words.length; i++) {
-    runs.push(createHash('sha256').update(words.slice(i, i + runLength).join(' ')).digest('hex').slice(0, 12));
+    runs.push(
+      createHash('sha256')
+        .update(words.slice(i, i + runLength).join(' '))
+        .digest('hex')
+        .slice(0, 12),
+    );
   }
   return runs;
 }
@@ -31,7 +38,11 @@ export interface NearDuplicate {
  *
  * @param refusedRuns hashes from `hashRuns` of measured texts that are kept elsewhere
  */
-export function findNearDuplicates(texts: readonly string[], measured: readonly string[], refusedRuns: ReadonlySet<string>): readonly NearDuplicate[] {
+export function findNearDuplicates(
+  texts: readonly string[],
+  measured: readonly string[],
+  refusedRuns: ReadonlySet<string>,
+): readonly NearDuplicate[] {
   const runs = new Map(measured.flatMap((text) => hashRuns(text).map((run) => [run, text] as const)));
   const byWord = indexByWord(measured);
   return texts.flatMap((text): readonly NearDuplicate[] => {

@@ -5,7 +5,7 @@ import { evaluateSample } from '../../training/evaluate';
 import { figuresOf } from '../../training/metrics';
 import { findNearDuplicates } from '../../training/nearDuplicates';
 import { readSample } from '../../training/sample';
-import { trainShippedModel } from '../../training/train';
+import { trainShippedModel } from '../../training/shippedModel';
 
 const samples = ['training/sample/open.tsv', 'training/sample/sealed.tsv'];
 const corpus = readCorpus('training/corpus');
@@ -47,7 +47,7 @@ describe('the shipped model', () => {
   test('is rebuilt from the corpus to the byte (npm run train)', () => {
     const isCurrent =
       readFileSync('server/src/attribution/generated/model.json', 'utf8') ===
-      trainShippedModel(corpus, 'training/sample/open.tsv');
+      trainShippedModel(corpus, readSample('training/sample/open.tsv'));
     expect(isCurrent, 'run npm run train').toBe(true);
   });
 

@@ -9,7 +9,7 @@ import { readModel } from './modelText';
 /** Sums of the weights towards each owner; larger is likelier. */
 export type Scores = Readonly<Record<Owner, number>>;
 
-const { features, calibration, thresholds, scale, ...model } = readModel(compiled);
+const { features, calibration, threshold, scale, ...model } = readModel(compiled);
 const ids = new Map<string, number>(features.map((name, id) => [name, id]));
 const weights = Float64Array.from(model.weights, (weight) => weight * scale);
 const unknown = -1;
@@ -50,12 +50,12 @@ export function probabilitiesOf(scores: Scores): Probabilities {
 }
 
 /**
- * Whose duty it is: the likelier role, if it is likely enough; otherwise nobody's alone. The thresholds are set for precision, since a
+ * Whose duty it is: the likelier role, if it is likely enough; otherwise nobody's alone. The threshold is set for precision, since a
  * wrong underline costs more than a missed one.
  */
 export function ownerOf({ cto, cio }: Probabilities): Owner {
-  if (cto >= cio) return cto >= thresholds.cto ? 'cto' : 'shared';
-  return cio >= thresholds.cio ? 'cio' : 'shared';
+  if (Math.max(cto, cio) < threshold) return 'shared';
+  return cto >= cio ? 'cto' : 'cio';
 }
 
 function createSink(sums: number[]): FeatureSink {

@@ -2,7 +2,8 @@ import { foldSign, readNumbers, unfoldSign, writeNumbers } from './numberText';
 
 /** A trained model: the weights of feature `f` towards class `c` stand at `f * 3 + c`, in multiples of `scale`. */
 export interface Model {
-  readonly thresholds: Readonly<Record<'cto' | 'cio', number>>;
+  /** Probability from which on a role is answered. */
+  readonly threshold: number;
   readonly calibration: { readonly slope: number; readonly shift: readonly number[] };
   readonly scale: number;
   /** In alphabetical order. */

@@ -1,0 +1,28 @@
+import { calibratedProbabilities, type Calibration, type ScoredRow } from './calibration';
+import { owners } from './corpus';
+
+/** The share of answers that must be right, at least, among those that the threshold lets through. */
+export const targetPrecision = 0.95;
+
+/** No answer is given that is more likely wrong than right. */
+const lowest = 0.5;
+
+/**
+ * The lowest probability, in steps of 0.01, from which on answers reach the target precision on the rows. One threshold for both roles:
+ * one for each would rest on too few duties, and the probabilities are calibrated. One wrong and nineteen right answers are assumed beforehand, so that a
+ * handful of lucky rows does not decide.
+ */
+export function chooseThreshold(rows: readonly ScoredRow[], calibration: Calibration): number {
+  const answers = rows.map(({ label, scores, weight }) => {
+    const probabilities = calibratedProbabilities(calibration, scores);
+    const [cto = 0, cio = 0] = [probabilities[owners.indexOf('cto')], probabilities[owners.indexOf('cio')]];
+    return { probability: Math.max(cto, cio), weight, isRight: label === (cto >= cio ? 'cto' : 'cio') };
+  });
+  for (let step = lowest * 100; step < 100; step++) {
+    const given = answers.filter(({ probability }) => probability >= step / 100);
+    const all = given.reduce((sum, { weight }) => sum + weight, 0);
+    const right = given.reduce((sum, { weight, isRight }) => sum + (isRight ? weight : 0), 0);
+    if ((right + 19) / (all + 20) >= targetPrecision) return step / 100;
+  }
+  return 0.99;
+}
