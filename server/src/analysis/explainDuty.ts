@@ -39,12 +39,10 @@ function explainWrong(analysis: Analysis, judged: JudgedDuty, verdict: Verdict):
       : `but stands under the ${abbreviation(role)}`;
   const rule = ruleOf(verdict);
   return [
-    `**${subject} as the ${abbreviation(owner)}'s ${thing}** (${howSure(probability, judged)}), ${stands}.`,
-    because(judged, verdict.evidence),
+    `**${subject} as the ${abbreviation(owner)}'s ${thing}** (${howSure(probability, judged)}), ${stands}. ${because(judged, verdict.evidence)}`,
     dimensionText(verdict),
-    `**What to do:** ${advice(verdict)}`,
+    `**What to do:** ${advice(verdict)} [${rule}](${rulePage(rule)})`,
     whySilent(analysis, judged.duty, verdict),
-    `[${rule}](${rulePage(rule)})`,
   ];
 }
 
@@ -115,12 +113,12 @@ function phrasesOf({ attribution }: JudgedDuty, owner: Owner): string {
   return phrases === '' ? '.' : `: ${phrases}.`;
 }
 
-/** The strongest dimension of the evidence with its two poles; empty where no phrase stands out. */
+/** The strongest dimension of the evidence, its principle and its two poles; empty where no phrase stands out. */
 function dimensionText({ evidence }: Verdict): string {
   const [strongest] = evidence;
   if (strongest === undefined) return '';
   const { title, poles, principle } = dimensionOf(strongest.dimension);
-  return `${sentenceCase(title)}:\n\n- **CTO**: ${poles.cto}\n- **CIO**: ${poles.cio}\n\n*${principle}*`;
+  return `${sentenceCase(title)}: *${principle}*\n\n- **CTO**: ${poles.cto}\n- **CIO**: ${poles.cio}`;
 }
 
 function advice({ kind, form, role, owner }: Verdict): string {
