@@ -83,6 +83,14 @@ test('markdown escapes what a duty says', async () => {
   }
 });
 
+test('markdown marks nothing as the other role's where one person holds both', async () => {
+  const { stdout } = await report('markdown', {
+    'a.md': ctoWithSlip.replace('# Chief Technology Officer', '# CTO/CIO'),
+  });
+  expect(stdout).toContain('help desk');
+  expect(stdout).not.toContain('reads as');
+});
+
 test('html is one escaped page without script or anything from elsewhere', async () => {
   const duty = '- Own &lt;script&gt;alert(1)&lt;/script&gt; & "R&D" of our product';
   const { stdout } = await report('html', {

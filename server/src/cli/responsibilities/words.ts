@@ -17,8 +17,8 @@ export function roleName(role: DescribedRole | null): string {
   }
 }
 
-/** `reads as the CIO's` for a duty under the other role; empty where nothing is remarkable. */
+/** `reads as the CIO's` for a duty under the other role; empty where nothing is remarkable: a merged role owns both sides. */
 export function remarkOn({ role, readsAs }: ClaimedDuty): string {
-  if (readsAs === 'shared' || readsAs === role) return '';
+  if (readsAs === 'shared' || readsAs === role || role === 'merged') return '';
   return `reads as the ${abbreviation(readsAs)}'s`;
 }
