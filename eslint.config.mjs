@@ -84,7 +84,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['training/**/*.ts', 'scripts/**/*'],
+    files: ['training/**/*.ts', 'bench/**/*.ts', 'scripts/**/*'],
     rules: { 'no-console': 'off' },
   },
   {
