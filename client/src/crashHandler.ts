@@ -4,9 +4,9 @@ import type { CloseHandlerResult, ErrorHandler, ErrorHandlerResult } from 'vscod
 const restarts = 3;
 const withinMilliseconds = 3 * 60 * 1000;
 
-/** What the session does about a crash. */
+/** What the session does about a crash; each call is to give one message. */
 export interface CrashReactions {
-  restarting(): void;
+  restarting(notice: string): void;
   gaveUp(problem: string): void;
 }
 
@@ -17,21 +17,21 @@ export interface CrashReactions {
 export function createCrashHandler(reactions: CrashReactions, now: () => number): ErrorHandler {
   let crashes: readonly number[] = [];
   return {
-    error: (_error, _message, count): ErrorHandlerResult => ({
-      action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-      handled: true,
-    }),
+    error: (error, _message, count): ErrorHandlerResult => {
+      if (count !== undefined && count <= 3) return { action: ErrorAction.Continue, handled: true };
+      const problem = `The connection to Remit's language server failed and was closed: ${error.message}`;
+      reactions.gaveUp(problem);
+      return { action: ErrorAction.Shutdown, handled: true, message: problem };
+    },
     closed: (): CloseHandlerResult => {
       crashes = [...crashes.filter((time) => now() - time < withinMilliseconds), now()];
       if (crashes.length <= restarts) {
-        reactions.restarting();
-        return {
-          action: CloseAction.Restart,
-          handled: true,
-          message: 'The language server stopped; starting it again.',
-        };
+        const notice =
+          "Remit's language server stopped unexpectedly and is started again. The text is untouched; the findings come back in a moment.";
+        reactions.restarting(notice);
+        return { action: CloseAction.Restart, handled: true, message: notice };
       }
-      const problem = `The language server stopped ${String(crashes.length)} times within three minutes and is not started again.`;
+      const problem = `Remit's language server stopped ${String(crashes.length)} times within three minutes and is not started again.`;
       reactions.gaveUp(problem);
       return { action: CloseAction.DoNotRestart, handled: true, message: problem };
     },

@@ -95,9 +95,9 @@ export class Session {
   private createErrorHandler() {
     return createCrashHandler(
       {
-        restarting: () => {
+        restarting: (notice) => {
           this.statusItem.setStarting();
-          this.output.warn('The language server stopped unexpectedly; starting it again.');
+          void this.warn(notice);
         },
         gaveUp: (problem) => {
           this.fail(problem);
@@ -105,6 +105,12 @@ export class Session {
       },
       () => Date.now(),
     );
+  }
+
+  /** The client writes the notice into the output channel itself. */
+  private async warn(notice: string): Promise<void> {
+    const answer = await vscode.window.showWarningMessage(notice, 'Show Output');
+    if (answer === 'Show Output') this.output.show();
   }
 
   private fail(problem: string): void {

@@ -11,7 +11,7 @@ function setUp() {
   const clock = { time: 0 };
   const told: string[] = [];
   const handler = createCrashHandler(
-    { restarting: () => told.push('restarting'), gaveUp: (problem) => told.push(problem) },
+    { restarting: (notice) => told.push(notice), gaveUp: (problem) => told.push(problem) },
     () => clock.time,
   );
   return { clock, told, handler };
@@ -22,7 +22,8 @@ test('a crashed server is started three times within three minutes, not a fourth
   const actions = [];
   for (let crash = 0; crash < 4; crash += 1) actions.push((await handler.closed()).action);
   expect(actions).toEqual(['restart', 'restart', 'restart', 'stay down']);
-  expect(told.slice(0, 3)).toEqual(['restarting', 'restarting', 'restarting']);
+  expect(told).toHaveLength(4);
+  for (const notice of told.slice(0, 3)) expect(notice).toMatch(/is started again/u);
   expect(told.at(3)).toMatch(/stopped 4 times within three minutes/u);
 });
 
@@ -34,8 +35,9 @@ test('crashes of long ago are forgiven', async () => {
   }
 });
 
-test('a connection that keeps failing is shut down', async () => {
-  const { handler } = setUp();
+test('a connection that keeps failing is shut down, and the person is told', async () => {
+  const { told, handler } = setUp();
   expect((await handler.error(new Error('broken pipe'), undefined, 3)).action).toBe('continue');
   expect((await handler.error(new Error('broken pipe'), undefined, 4)).action).toBe('shut down');
+  expect(told).toEqual([expect.stringMatching(/broken pipe/u)]);
 });

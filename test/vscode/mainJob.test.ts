@@ -111,6 +111,22 @@ describe('a person writes a CTO description', () => {
     );
   });
 
+  test('a crash of the server gives one message, and the findings come back', async () => {
+    workbench.killServer();
+    const messages = await workbench.waitFor(
+      'the message',
+      () => workbench.notifications(),
+      (seen) => seen.length > 0,
+    );
+    expect(messages).toEqual([expect.stringMatching(/stopped unexpectedly and is started again/u)]);
+    await workbench.waitFor(
+      'the status item to name the role again',
+      () => workbench.languageStatus(),
+      (text) => text.includes('Remit: CTO'),
+    );
+    expect(await squiggles()).toEqual([{ severity: 'warning', text: duty }]);
+  });
+
   test('another Markdown file is left alone, and the status item says why', async () => {
     await workbench.openFile('notes.md');
     await workbench.waitFor(

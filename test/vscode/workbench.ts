@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -108,6 +109,15 @@ export class Workbench {
   /** Texts of the notifications on the screen. */
   async notifications(): Promise<readonly string[]> {
     return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  }
+
+  /** Ends Remit's language server of this window as a crash would. */
+  killServer(): void {
+    const script = `${this.environment.extensionsDir}${path.sep}`;
+    const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+    const servers = lines.filter((line) => line.includes(script) && line.includes('dist/server.js'));
+    if (servers.length !== 1) throw new Error(`Not one server runs but ${String(servers.length)}.`);
+    process.kill(Number.parseInt(servers.join(''), 10), 'SIGKILL');
   }
 
   /** Waits until `condition` holds, and says what was seen last when it does not. */
