@@ -83,7 +83,7 @@ test('markdown escapes what a duty says', async () => {
   }
 });
 
-test('markdown marks nothing as the other role's where one person holds both', async () => {
+test('markdown marks nothing as misplaced where one person holds both roles', async () => {
   const { stdout } = await report('markdown', {
     'a.md': ctoWithSlip.replace('# Chief Technology Officer', '# CTO/CIO'),
   });
