@@ -2,14 +2,13 @@ import type { Role } from '../roles/role';
 import type { Abbreviations } from '../roles/roleNames';
 import { isDutySentence } from './dutySentence';
 import { blockSpan } from './blockSpan';
-import { isTopic, shapeOf, withoutBullet } from './itemShape';
+import { isDutyItem, readOwn } from './dutyItem';
 import type { Duty, SectionKind } from './model';
 import { SectionState, type Place } from './sectionState';
 import { nameInHeading } from './naming';
 import type { Part } from './outline';
 import { extentOf, placeRuns, placeSpan, slicePlainText, type PlainText } from './plainText';
 import { readPiece, readProse } from './prose';
-import { splitItem } from './sentences';
 import type { ScopeTable, SegmentScope } from './scopes';
 import type { KindedSegment } from './sectionKinds';
 import { readRoleLabel } from './structure';
@@ -200,35 +199,6 @@ function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, {
       ? reader.table.subject(scope, subject.role, placeSpan(own, at, subject.name))
       : scope;
   push(reader, state.place, 'item', own, at, subjectScope, span, depth);
-}
-
-function readOwn(content: PlainText): NonNullable<PlainText['memo']['item']> {
-  if (content.memo.item === undefined) {
-    const own = withoutBullet(content);
-    content.memo.item = { own, pieces: splitItem(own) };
-  }
-  return content.memo.item;
-}
-
-function isDutyItem(content: PlainText, nests: boolean, { strict, place }: SectionState): boolean {
-  switch (shapeOf(content)) {
-    case 'empty':
-    case 'metadata':
-    case 'navigation':
-    case 'requirement':
-      return false;
-    case 'label':
-      return !nests && !strict;
-    case 'duty':
-      return !(nests && content.text.endsWith(':')) && isDutySentence(content);
-    case 'plain':
-      return (
-        !(nests && isTopic(content)) &&
-        !strict &&
-        !(place.kind === 'relationships' && !/\p{L}{2,}\s/u.test(content.text)) &&
-        isDutySentence(content)
-      );
-  }
 }
 
 function push(

@@ -1,4 +1,5 @@
 import { isRequirement } from './dutyShape';
+import { isMetadata } from './itemShape';
 import type { PlainText } from './plainText';
 
 const reportingLine =
@@ -10,7 +11,7 @@ export function isDutySentence(sentence: PlainText): boolean {
 }
 
 function assignsDuty(text: string): boolean {
-  if (isRequirement(text) || text.endsWith('?')) return false;
+  if (isRequirement(text) || isMetadata(text) || text.endsWith('?')) return false;
   return !/report/iu.test(text) || !reportingLine.test(text) || goesOn.test(text);
 }
 

@@ -2,7 +2,10 @@ import { dutyVerbs } from './data/dutyVerbs';
 
 const baseForms = new Set(dutyVerbs);
 const thirdPerson = new Set(dutyVerbs.map(toThirdPerson));
-const participles = new Set(dutyVerbs.flatMap(toParticiples));
+/** `engineering` and `marketing` open a noun phrase far more often than a duty. */
+const participles = new Set(
+  dutyVerbs.filter((verb) => verb !== 'engineer' && verb !== 'market').flatMap(toParticiples),
+);
 
 function toThirdPerson(verb: string): string {
   if (/(?:[sxz]|ch|sh|[^aeiou]o)$/u.test(verb)) return `${verb}es`;

@@ -7,6 +7,11 @@ export type ItemShape = 'duty' | 'requirement' | 'metadata' | 'navigation' | 'la
 const metadata =
   /^(?:job )?(?:locations?|reports? to|reporting (?:to|line)|direct reports|department|division|salary|compensation|pay|start(?: date)?|type|employment(?: type)?|contract|team(?: size)?|grade|level|band|hours|date|closing date|deadline|company|organi[sz]ation|industry|job (?:code|family|id)|code|flsa(?: status)?|status|travel|posted|position|title|role|office|remote|workplace|reference|ref|version|author|owner|last updated|contact|e-?mail|phone|website|address)\s*(?:\([^)]*\)\s*)?:/iu;
 
+/** Whether a text is a field of a posting such as `Location: Berlin`. */
+export function isMetadata(text: string): boolean {
+  return metadata.test(text);
+}
+
 /** Reads the shape once per text. */
 export function shapeOf(content: PlainText): ItemShape {
   return (content.memo.shape ??= findShape(content));
@@ -16,7 +21,7 @@ function findShape(content: PlainText): ItemShape {
   const { text } = content;
   if (!/\p{L}/u.test(text)) return 'empty';
   if (content.linked >= text.replace(/[\s.,;:–-]/gu, '').length && content.linked > 0) return 'navigation';
-  if (metadata.test(text)) return 'metadata';
+  if (isMetadata(text)) return 'metadata';
   if (isRequirement(text)) return 'requirement';
   if (opensLikeDuty(text)) return 'duty';
   return text.endsWith(':') ? 'label' : 'plain';
@@ -24,9 +29,12 @@ function findShape(content: PlainText): ItemShape {
 
 /** `**IT operations**` over a nested list names what the list is about. */
 export function isTopic(content: PlainText): boolean {
-  const strong = content.strong[0];
-  if (strong?.start === 0 && strong.end >= content.text.length - 1) return true;
-  return (content.text.match(/\S+/gu)?.length ?? 0) <= 6;
+  return isBold(content) || (content.text.match(/\S+/gu)?.length ?? 0) <= 6;
+}
+
+/** Whether all of it is set in bold, as headings are. */
+export function isBold({ text, strong }: PlainText): boolean {
+  return strong[0]?.start === 0 && strong[0].end >= text.length - 1;
 }
 
 /** `* - Lead`: a bullet inside a bullet, as exports double them. */

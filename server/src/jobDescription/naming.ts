@@ -7,6 +7,8 @@ export interface Naming {
   readonly role: Role | 'merged';
   /** Offsets of the name in the heading's text. */
   readonly span: Span;
+  /** `CTO or CIO`: it is still open which of the two. */
+  readonly undecided?: boolean;
 }
 
 const relation =
@@ -21,7 +23,8 @@ const allowedWords = new Set(
     'goals goal objectives objective kpis kpi metrics metric measures measure success scope key main core primary essential principal major ' +
     'specific general functions function what does do will how we measured section part owns own leads lead decides decide authority decision ' +
     'decisions rights budget priorities outcomes areas area work side shared joint common both together day about you ll be doing responsible ' +
-    'accountable include includes including title candidate m f d w x div gn all genders he she they t i he'
+    'accountable include includes including title candidate m f d w x div gn all genders he she they t i he ' +
+    'additionally addition also furthermore moreover startup start up scale modern typical company hospital university city county state enterprise'
   ).split(' '),
 );
 
@@ -41,13 +44,17 @@ function isOff(title: JobTitle, abbreviations: Abbreviations): boolean {
   return (title.role === 'cto' && !abbreviations.cto) || (title.role === 'cio' && !abbreviations.cio);
 }
 
-function combine(titles: readonly JobTitle[]): Naming | undefined {
+const alternative = /\bor\s+(?:an?\s+|the\s+|our\s+)?$/iu;
+
+function combine(text: string, titles: readonly JobTitle[]): Naming | undefined {
   const first = titles[0];
   const last = titles.at(-1);
   if (first === undefined || last === undefined || first.role === 'other') return undefined;
   const one = titles.every((title) => title.role === first.role);
   if (one) return { role: first.role, span: first.span };
-  return { role: 'merged', span: { start: first.span.start, end: last.span.end } };
+  const span = { start: first.span.start, end: last.span.end };
+  const undecided = titles.slice(1).some(({ span: { start } }) => alternative.test(text.slice(0, start)));
+  return undecided ? { role: 'merged', span, undecided } : { role: 'merged', span };
 }
 
 /**
@@ -65,7 +72,7 @@ export function nameInHeading(text: string, abbreviations: Abbreviations): Namin
   const after = text.slice((titles.at(-1) ?? first).span.end);
   if (!onlyAllowed(before) || /\?\s*$/u.test(text)) return undefined;
   const company = /^\s*(?:[,:|(@–—-]|at\s|of\s)/u.test(after) && before.trim() === '' && after.length < 60;
-  return company || onlyAllowed(after) ? combine(titles) : undefined;
+  return company || onlyAllowed(after) ? combine(text, titles) : undefined;
 }
 
 function onlyAllowed(text: string): boolean {
@@ -94,7 +101,7 @@ export function nameInTitle(text: string, abbreviations: Abbreviations): Naming 
   if (anotherJob.test(after.split(/\breport/iu)[0] ?? '') && /^\s*(?:to|office|,)/u.test(after))
     return undefined;
   if (!isLeadIn(before) || words(after) > 14) return undefined;
-  return combine(titles);
+  return combine(text, titles);
 }
 
 /** What may stand before the name in a title: a company and a separator, hiring words, "Job description for the". */

@@ -1,6 +1,8 @@
 import type { ItemBlock, PlacedBlock, TableBlock } from './blocks';
 import {
+  findHeadingInside,
   findPseudoHeading,
+  findTitleLine,
   findTrailingHeading,
   type PseudoHeading,
   type TrailingHeading,
@@ -40,26 +42,38 @@ export function readOutline(
     segment = { level, heading: { at, content }, start: level === 7 ? start : at, parts: [] };
     segments.push(segment);
   };
+  const readParagraph = (at: number, paragraph: PlainText): void => {
+    let content: PlainText | undefined = paragraph;
+    while (content !== undefined && content.text !== '') {
+      const isFirst = segments.length === 1 && segment.parts.length === 0;
+      const opening: PseudoHeading | undefined =
+        (isFirst ? findTitleLine(content) : undefined) ?? recall(content, extraHeadings);
+      if (opening !== undefined) {
+        begin(7, at, opening.heading);
+        content = opening.rest;
+        continue;
+      }
+      const inside = recallInside(content, extraHeadings);
+      segment.parts.push({ kind: 'paragraph', at, depth: 0, content: inside?.before ?? content });
+      if (inside !== undefined) begin(7, at, inside.heading);
+      content = inside?.rest;
+    }
+  };
   for (const { at, depth, block } of blocks) {
     switch (block.kind) {
       case 'heading':
         if (block.content.text !== '') begin(block.level, at, block.content);
         break;
-      case 'paragraph': {
-        const found = depth > 0 ? undefined : recall(block.content, extraHeadings);
-        if (found !== undefined) begin(7, at, found.heading);
-        const content = found === undefined ? block.content : found.rest;
-        if (content !== undefined && content.text !== '')
-          segment.parts.push({ kind: 'paragraph', at, depth, content });
+      case 'paragraph':
+        if (depth > 0) segment.parts.push({ kind: 'paragraph', at, depth, content: block.content });
+        else readParagraph(at, block.content);
         break;
-      }
       case 'item': {
         const found = recallInItem(block.content, extraHeadings);
         segment.parts.push(toItem(at, depth, block, found));
         if (found === undefined) break;
         begin(7, at, found.heading);
-        if (found.rest !== undefined)
-          segment.parts.push({ kind: 'paragraph', at, depth: 0, content: found.rest });
+        if (found.rest !== undefined) readParagraph(at, found.rest);
         break;
       }
       case 'table':
@@ -77,6 +91,13 @@ function recall(content: PlainText, extra: readonly string[]): PseudoHeading | u
   if (memo.pseudoHeading?.extra !== extra)
     memo.pseudoHeading = { extra, found: findPseudoHeading(content, extra) };
   return memo.pseudoHeading.found;
+}
+
+function recallInside(content: PlainText, extra: readonly string[]): TrailingHeading | undefined {
+  const { memo } = content;
+  if (memo.headingInside?.extra !== extra)
+    memo.headingInside = { extra, found: findHeadingInside(content, extra) };
+  return memo.headingInside.found;
 }
 
 function recallInItem(content: PlainText, extra: readonly string[]): TrailingHeading | undefined {

@@ -1,3 +1,5 @@
+import { readHeading } from './headings';
+
 /**
  * Rewrites what people paste into what a Markdown parser reads as meant, character for character: the result has the
  * same length, so its offsets are the document's. Front matter becomes blank lines, `•` and its kin become `-`, a lone
@@ -30,7 +32,8 @@ function blank(text: string): string {
   return text.replace(/\r\n?|[^\n\r]+/gu, (found) => replacementFor(found));
 }
 
-const symbol = '[•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜→⇒✓✔✅☑★☆✦✧❖♦◆◇·¶§]\\ufe0f?|\\p{Extended_Pictographic}\\ufe0f?';
+const symbol =
+  '[•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜➝➞➙➛→⇒⇢⇨↳⟶✓✔✅☑★☆✦✧❖♦◆◇·¶§]\\ufe0f?|\\p{Extended_Pictographic}\\ufe0f?';
 const bulletQuick = new RegExp(
   `^[ \\t]*(?:${symbol}|[–—o][ \\t]|\\\\[-*+][ \\t]|\\d{1,3}\\\\[.)][ \\t]|\\(?[a-z]{1,4}\\)[ \\t]|\\(\\d{1,2}\\)[ \\t]|[a-h]\\.[ \\t])`,
   'mu',
@@ -58,6 +61,7 @@ function replaceBullets(text: string): string {
     ) => {
       const end = offset + whole.length;
       if (sign !== undefined) {
+        if (isPictograph.test(sign) && isHeadingAt(text, end)) return whole;
         return isSpaceAt(text, end) ? indent + padded('-', sign.length) : squeezed(indent, sign, whole);
       }
       if (dash !== undefined) return hasDashNeighbour(text, offset, end, dash) ? `${indent}-` : whole;
@@ -67,6 +71,14 @@ function replaceBullets(text: string): string {
       return indent + padded('-', letter.length);
     },
   );
+}
+
+const isPictograph = /^\p{Extended_Pictographic}/u;
+
+/** `🚀 What you'll do` is a heading and no item. */
+function isHeadingAt(text: string, offset: number): boolean {
+  const line = /^[^\n\r]{0,60}(?=[\n\r]|$)/u.exec(text.slice(offset, offset + 62))?.[0] ?? '';
+  return readHeading(line, [])?.sure === true;
 }
 
 function padded(marker: string, length: number): string {

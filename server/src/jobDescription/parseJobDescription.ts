@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration/configuration';
-import { readAbbreviations } from '../roles/roleNames';
+import { findRoleNames, readAbbreviations } from '../roles/roleNames';
 import type { Span } from '../text/span';
 import { readBlocks, type PlacedBlock } from './blocks';
 import { parseDirective } from './directives';
@@ -12,6 +12,7 @@ import { readOutline, type Segment } from './outline';
 import { toParsableText } from './parsableText';
 import { placeSpan } from './plainText';
 import type { Features } from './decision';
+import { readHeading } from './headings';
 import { notRecognized, recognize } from './recognition';
 import { ScopeTable, scopeSegments, type SegmentScope } from './scopes';
 import { readKinds, type KindedSegment } from './sectionKinds';
@@ -132,7 +133,7 @@ function describe(
   const { configuration } = options;
   const abbreviations = readAbbreviations(text);
   const segments = readOutline(blocks, configuration.dutyHeadings);
-  const titleIndex = findTitle(segments);
+  const titleIndex = findTitle(segments, configuration.dutyHeadings);
   const kinded = readKinds(segments, titleIndex, configuration.dutyHeadings);
   const structure = readStructure(kinded, titleIndex, abbreviations);
   const title = placeTitle(segments[titleIndex]);
@@ -166,13 +167,21 @@ function describe(
 }
 
 /** The first heading is the title if no higher one follows and nothing but an introduction stands before it. */
-function findTitle(segments: readonly Segment[]): number {
+function findTitle(segments: readonly Segment[], extra: readonly string[]): number {
   const first = segments.findIndex(({ heading }) => heading !== undefined);
   if (first < 0) return -1;
   const level = segments[first]?.level ?? 7;
   if (level <= 2) return first;
+  if (isSectionHeading(segments[first]?.heading?.content.text ?? '', extra)) return -1;
   const top = segments.findIndex(({ level: other, heading }) => heading !== undefined && other === 1);
   return top > 0 && top <= first + 2 ? top : first;
+}
+
+/** `Reports to: CEO` and `What you'll do` head a section wherever they stand; a title they are only with a role's name. */
+function isSectionHeading(text: string, extra: readonly string[]): boolean {
+  const meaning = readHeading(text, extra);
+  if (meaning?.sure !== true || meaning.kind === 'excluded' || meaning.kind === 'purpose') return false;
+  return meaning.kind === 'relationships' || findRoleNames(text).length === 0;
 }
 
 function placeTitle(

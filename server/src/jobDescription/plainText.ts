@@ -28,6 +28,7 @@ export interface Memo {
   item?: { readonly own: PlainText; readonly pieces: readonly PlainText[] };
   assigns?: boolean;
   pseudoHeading?: { readonly extra: readonly string[]; readonly found: PseudoHeading | undefined };
+  headingInside?: { readonly extra: readonly string[]; readonly found: TrailingHeading | undefined };
   trailingHeading?: { readonly extra: readonly string[]; readonly found: TrailingHeading | undefined };
   sentences?: { readonly abbreviations: Abbreviations; readonly found: readonly Sentence[] };
   clauses?: { readonly abbreviations: Abbreviations; readonly found: readonly Clause[] };

@@ -1,6 +1,7 @@
 import type { Role } from '../roles/role';
 import { findJobTitles, type Abbreviations } from '../roles/roleNames';
 import { isRequirement } from './dutyShape';
+import type { Naming } from './naming';
 import { placeSpan } from './plainText';
 import { readProse } from './prose';
 import type { KindedSegment } from './sectionKinds';
@@ -68,11 +69,18 @@ export function onlySubject(
 const hiring =
   /\b(?:look(?:ing|s)?|search(?:ing|es)?|recruit(?:ing|s)?|hir(?:ing|es?)|seek(?:ing|s)?|in need|opening|vacancy|appoint(?:ing)?|need(?:s|ing)?|(?:role|position|post|job) (?:of|is)|join \w+(?: team)? as|as) (?:for |of )?(?:(?:an?|our|its|the|their|your|new|first|next|experienced|visionary|strategic|dynamic|seasoned|hands-on|talented|highly|skilled|exceptional|proven|innovative|senior|permanent|full-time|future|great|passionate|motivated|and),? ){0,7}$/iu;
 
+/** `... a CTO or CIO`: the other role stands beside it as an alternative. */
+function isAlternative(rest: string, role: Role | 'merged'): boolean {
+  const joint = /^\s+or\s+(?:an?\s+|the\s+)?/iu.exec(rest)?.[0].length ?? 0;
+  const other = joint === 0 ? undefined : findJobTitles(rest.slice(0, joint + 60))[0];
+  return other?.span.start === joint && other.role !== 'other' && other.role !== role;
+}
+
 /** The role in a sentence such as "We are looking for a Chief Technology Officer who ...". */
 export function hiringSentence(
   kinded: readonly KindedSegment[],
   abbreviations: Abbreviations,
-): PlacedName | undefined {
+): (PlacedName & Pick<Naming, 'undecided'>) | undefined {
   for (const { segment } of kinded) {
     for (const part of segment.parts) {
       if (part.kind !== 'paragraph') continue;
@@ -86,7 +94,10 @@ export function hiringSentence(
             continue;
           const before = content.text.slice(0, title.span.start);
           if (!hiring.test(before)) continue;
-          return { role: title.role, span: placeSpan(content, part.at, title.span) };
+          const naming = { role: title.role, span: placeSpan(content, part.at, title.span) };
+          return isAlternative(content.text.slice(title.span.end), title.role)
+            ? { ...naming, undecided: true }
+            : naming;
         }
       }
     }

@@ -1,6 +1,6 @@
 import type { Abbreviations } from '../roles/roleNames';
 import { readHeading } from './headings';
-import { nameInHeading } from './naming';
+import { nameInHeading, nameInTitle } from './naming';
 import { slicePlainText, type PlainText } from './plainText';
 
 const both: Abbreviations = { cto: true, cio: true };
@@ -52,22 +52,65 @@ export function findTrailingHeading(
   content: PlainText,
   extra: readonly string[],
 ): TrailingHeading | undefined {
+  return cutAtHeading(content, (line) => headingLength(line, extra));
+}
+
+/**
+ * Finds a heading on a line of its own in the middle of a paragraph, as pages that were copied without their blank lines have it.
+ * Hard-wrapped prose can break a line anywhere, so the line before must have come to its end.
+ */
+export function findHeadingInside(content: PlainText, extra: readonly string[]): TrailingHeading | undefined {
+  return cutAtHeading(content, (line, before) => {
+    const isOver = before.length < 60 || /[.!?:;)]\s*$/u.test(before);
+    return isOver && isShort(line, 6) && !/^\P{L}*\p{Ll}/u.test(line) && isSure(line, extra)
+      ? line.length
+      : 0;
+  });
+}
+
+/** The first line of a document, where it is a title without the marks of one. */
+export function findTitleLine(content: PlainText): PseudoHeading | undefined {
+  const end = content.breaks[0]?.at ?? content.text.length;
+  const line = content.text.slice(0, end);
+  if (!isShort(line, 14) || /[,;:]\s*$/u.test(line) || nameInTitle(line, both) === undefined)
+    return undefined;
+  return /^\s*\p{Ll}/u.test(content.text.slice(end)) ? undefined : cut(content, end);
+}
+
+function cutAtHeading(
+  content: PlainText,
+  lengthOf: (line: string, before: string) => number,
+): TrailingHeading | undefined {
   for (const [i, { at }] of content.breaks.entries()) {
     const end = content.breaks[i + 1]?.at ?? content.text.length;
-    const line = content.text.slice(at, end).trim();
-    if (!isShort(line, 6) || !/^\p{Lu}/u.test(line) || !isMeaningful(line, extra)) continue;
-    const rest = slicePlainText(content, end, content.text.length);
+    const before = content.text.slice(content.breaks[i - 1]?.at ?? 0, at);
+    const headingEnd = at + lengthOf(content.text.slice(at, end), before);
+    if (headingEnd === at) continue;
+    const rest = slicePlainText(content, headingEnd, content.text.length);
     return {
       before: slicePlainText(content, 0, at),
-      heading: slicePlainText(content, at, end),
+      heading: slicePlainText(content, at, headingEnd),
       rest: rest.text === '' ? undefined : rest,
     };
   }
   return undefined;
 }
 
+/** How much of a line is a heading: all of it, `Requirements:` before other words, or nothing. */
+function headingLength(line: string, extra: readonly string[]): number {
+  const bare = line.replace(/^\P{L}+/u, '');
+  if (!/^\p{Lu}/u.test(bare)) return 0;
+  if (isShort(bare, 6) && isMeaningful(bare, extra)) return line.length;
+  const label = /^[^:.]{3,60}:(?=\s)/u.exec(line)?.[0] ?? '';
+  return label !== '' && isShort(label, 6) && isSure(label, extra) ? label.length : 0;
+}
+
 function isMeaningful(text: string, extra: readonly string[]): boolean {
-  return readHeading(text, extra)?.sure === true || nameInHeading(text, both) !== undefined;
+  return isSure(text, extra) || nameInHeading(text, both) !== undefined;
+}
+
+function isSure(text: string, extra: readonly string[]): boolean {
+  return readHeading(text, extra)?.sure === true;
 }
 
 function isShort(text: string, most: number): boolean {

@@ -1,5 +1,6 @@
-import type { DescribedRole, Role } from '../roles/role';
+import { otherRole, type DescribedRole, type Role } from '../roles/role';
 import type { Span } from '../text/span';
+import { declared } from './declared';
 import type { Decision, Features } from './decision';
 import type { Recognition } from './model';
 import { isAboutSomethingElse, nameInTitle } from './naming';
@@ -51,26 +52,22 @@ const attempts: readonly Attempt[] = [
   byProse,
 ];
 
-function byCommandLine({ configuration: { role }, structure }: Features): Decision | undefined {
+function byCommandLine(features: Features): Decision | undefined {
+  const { role } = features.configuration;
   if (role?.source !== 'command-line') return undefined;
-  return declared(role.value, 'command-line', role.detail, undefined, structure);
+  return declared(features, role.value, 'command-line', role.detail, undefined);
 }
 
-function byFrontMatter({
-  frontMatter,
-  structure,
-  titleName,
-  abbreviations,
-  kinded,
-}: Features): Decision | undefined {
+function byFrontMatter(features: Features): Decision | undefined {
+  const { frontMatter, structure, titleName, abbreviations, kinded } = features;
   if (frontMatter?.role !== undefined) {
     const { value, span } = frontMatter.role;
-    return declared(value, 'front-matter', `front matter declares ${inWords(value)}`, span, structure);
+    return declared(features, value, 'front-matter', `front matter declares ${inWords(value)}`, span);
   }
   if (frontMatter?.optedIn !== true) return undefined;
   const role = titleName?.role ?? roleOfProse(kinded, abbreviations, structure);
   if (role === undefined) return shapeInWords(structure) === undefined ? undefined : ofUnclearRole;
-  return declared(role, 'front-matter', 'front matter says `remit: true`', titleName?.place, structure);
+  return declared(features, role, 'front-matter', 'front matter says `remit: true`', titleName?.place);
 }
 
 /** Opted in, with duties, but nothing names the CTO or the CIO. */
@@ -85,40 +82,48 @@ const ofUnclearRole: Decision = {
   coversAll: true,
 };
 
-function byConfiguration({ configuration: { role }, structure }: Features): Decision | undefined {
-  return role === null ? undefined : declared(role.value, 'configuration', role.detail, undefined, structure);
-}
-
-function declared(
-  role: DescribedRole,
-  source: 'command-line' | 'configuration' | 'front-matter',
-  reason: string,
-  name: Span | undefined,
-  structure: Structure,
-): Decision {
-  const divided = role === 'both' && !isDivided(structure) ? 'both' : role;
-  return {
-    recognition: { analysed: true, role: divided, source, reason },
-    base: { role: role === 'both' ? 'merged' : role, name, source },
-    coversAll: true,
-  };
+function byConfiguration(features: Features): Decision | undefined {
+  const { role } = features.configuration;
+  return role === null ? undefined : declared(features, role.value, 'configuration', role.detail, undefined);
 }
 
 function byTitle({ titleName, structure, kinded, abbreviations }: Features): Decision | undefined {
   if (titleName === undefined) return undefined;
   const shape = shapeInWords(structure) ?? proseInWords(kinded, abbreviations);
   if (shape === undefined) return undefined;
-  const divided = titleName.role === 'merged' && isDivided(structure);
+  const divided =
+    titleName.role === 'merged' && (isDivided(structure) || speaksOfEach(kinded, abbreviations));
   const role = divided ? 'both' : titleName.role;
+  if (titleName.undecided === true && !divided)
+    return undecided(
+      'title',
+      `title leaves open which of the two roles it is, with ${shape}`,
+      titleName.place,
+    );
   const opposed = titleName.role !== 'merged' && hasOwnSection(structure, titleName.role);
   return {
     recognition: {
       analysed: true,
       role: opposed ? 'both' : role,
       source: 'title',
-      reason: `title names ${nameInWords(titleName.role)}, with ${shape}`,
+      reason: `title names ${divided ? inWords('both') : nameInWords(titleName.role)}, with ${shape}`,
     },
     base: { role: titleName.role, name: titleName.place, source: 'title' },
+    coversAll: true,
+  };
+}
+
+/** Whether each role is the subject of sentences of its own. */
+function speaksOfEach(kinded: Features['kinded'], abbreviations: Features['abbreviations']): boolean {
+  const { roles } = describeProse(kinded, abbreviations);
+  return roles.has('cto') && roles.has('cio');
+}
+
+/** "CTO or CIO": a description of one of them, but it is not said of which. */
+function undecided(source: 'title' | 'prose', reason: string, name: Span): Decision {
+  return {
+    recognition: { analysed: true, role: null, source, reason },
+    base: { role: 'unclear', name, source: source === 'title' ? 'title' : 'subject' },
     coversAll: true,
   };
 }
@@ -143,7 +148,7 @@ function byField({ kinded, abbreviations, structure, title }: Features): Decisio
 
 /** A document titled with one role has sections for the other one. */
 function hasOwnSection(structure: Structure, role: Role): boolean {
-  const other = role === 'cto' ? 'cio' : 'cto';
+  const other = otherRole(role);
   return structure.headed.has(other) || structure.tabled.has(other) || structure.labelled.has(other);
 }
 
@@ -188,6 +193,8 @@ function byHiringSentence({ kinded, abbreviations, structure, title }: Features)
   const plain = title === undefined || plainTitle.test(title.text);
   const name = wanted ?? (plain ? onlySubject(kinded, abbreviations) : undefined);
   if (name === undefined) return undefined;
+  if (wanted?.undecided === true)
+    return undecided('prose', `a sentence looks for the CTO or the CIO, with ${shape}`, wanted.span);
   const says = wanted === undefined ? 'sentences speak of' : 'a sentence looks for';
   const reason = `${says} ${nameInWords(name.role)}, with ${shape}`;
   return {

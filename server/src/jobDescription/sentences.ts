@@ -1,6 +1,7 @@
 import type { PlainText } from './plainText';
 import { slicePlainText } from './plainText';
 import { opensLikeDuty } from './dutyShape';
+import { isMetadata } from './itemShape';
 
 const abbreviation =
   /(?:^|[\s("“])(?:e\.g|i\.e|etc|vs|cf|viz|approx|incl|resp|dept|est|fig|no|nos|vol|mr|mrs|ms|dr|prof|sr|jr|st|inc|ltd|co|corp|llc|plc|gmbh|u\.s|u\.k|e\.u|u\.n|a\.m|p\.m|ph\.d|c\.t\.o|c\.i\.o|max|min|avg|assoc|bros|gov|gen|sen|rep|[a-z])\.$/iu;
@@ -50,7 +51,9 @@ function splitLines(plain: PlainText): readonly PlainText[] {
   if (plain.breaks.length === 0) return [plain];
   const hard = splitAt(
     plain,
-    plain.breaks.filter((mark) => mark.hard || isEndOfItem(plain.text, mark.at)).map((mark) => mark.at),
+    plain.breaks
+      .filter(({ at, hard: isHard }, i) => isHard || isEndOfItem(plain.text, at) || besideField(plain, i))
+      .map(({ at }) => at),
   );
   return hard.flatMap((part) => {
     if (part.breaks.length === 0) return [part];
@@ -63,6 +66,15 @@ function splitLines(plain: PlainText): readonly PlainText[] {
     ).length;
     return opening === lines.length ? lines : [part];
   });
+}
+
+/** Whether the line before or after a break is a field such as `Location: Berlin`. */
+function besideField({ text, breaks }: PlainText, i: number): boolean {
+  const at = breaks[i]?.at ?? 0;
+  return (
+    isMetadata(text.slice(at, breaks[i + 1]?.at).trimStart()) ||
+    isMetadata(text.slice(breaks[i - 1]?.at ?? 0, at).trimStart())
+  );
 }
 
 function isEndOfItem(text: string, at: number): boolean {

@@ -28,6 +28,8 @@ export interface Structure {
   readonly tabled: ReadonlySet<Role | 'merged'>;
   /** Roles of list labels such as `**CTO**:` with duties. */
   readonly labelled: ReadonlySet<Role | 'merged'>;
+  /** List items that read like duties and headings of duties that stand under no role's heading. */
+  readonly unnamedDuties: number;
   /** Sections whose heading announces duties and that hold some. */
   readonly dutySections: number;
   /** List items that read like duties, outside of excluded sections. */
@@ -56,6 +58,7 @@ export function readStructure(
   const labelled = new Set<Role | 'merged'>();
   let dutySections = 0;
   let dutyItems = 0;
+  let unnamedDuties = 0;
   let named: { readonly role: Role | 'merged'; readonly level: number } | undefined;
   kinded.forEach((entry, i) => {
     const { segment, kind } = entry;
@@ -65,6 +68,8 @@ export function readStructure(
     if (kind === 'excluded') return;
     const items = countDuties(entry, abbreviations);
     dutyItems += items;
+    if (named === undefined)
+      unnamedDuties += items + (entry.because === 'heading' && isDutyKind(kind) ? 1 : 0);
     if (isDutyKind(kind) && entry.because !== 'content' && segment.parts.length > 0) dutySections++;
     if (
       named !== undefined &&
@@ -82,7 +87,7 @@ export function readStructure(
     }
     for (const part of segment.parts) collectNames(part, abbreviations, tabled, labelled);
   });
-  return { headings, headed, introduced, tabled, labelled, dutySections, dutyItems };
+  return { headings, headed, introduced, tabled, labelled, unnamedDuties, dutySections, dutyItems };
 }
 
 export function isDutyKind(kind: KindedSegment['kind']): boolean {
@@ -131,8 +136,11 @@ function collectNames(
   labelled: Set<Role | 'merged'>,
 ): void {
   if (part.kind === 'table') {
-    for (const name of namesOfTable(part.block.rows, abbreviations))
-      if (name.cells >= 2) tabled.add(name.role);
+    const names = namesOfTable(part.block.rows, abbreviations);
+    const filled = new Set(names.filter(({ cells }) => cells > 0).map(({ role }) => role));
+    const all = names.reduce((sum, { cells }) => sum + cells, 0);
+    const least = filled.has('cto') && filled.has('cio') && all >= 3 ? 1 : 2;
+    for (const { role, cells } of names) if (cells >= least) tabled.add(role);
     return;
   }
   const nests = part.kind === 'item' && part.block.nests;

@@ -188,7 +188,7 @@ const addressee =
 
 /** The subject of a text in which no role's name is one. */
 export function subjectWithoutRole(text: string): Subject {
-  let rest = text.replace(/^[^\p{L}(]+/u, '');
+  let rest = withoutCapacity(text.replace(/^[^\p{L}(]+/u, ''));
   for (let i = 0; i < 2 && frontWords.test(rest); i++) {
     const comma = rest.indexOf(', ');
     if (comma < 0) break;
@@ -196,13 +196,18 @@ export function subjectWithoutRole(text: string): Subject {
     if (!pronoun.test(after) && !addressee.test(after) && isVerbForm(firstWord(rest)) && i === 0) break;
     rest = after;
   }
-  rest = rest.replace(
-    /^as\s+(?:(?:our|the|an?)\s*)?(?:\p{L}+\s+){0,2}(?:C[TI]O|\p{L}+\s+officer)\s+(?=you\b)/iu,
-    '',
-  );
+  rest = withoutCapacity(rest);
   if (pronoun.test(rest)) return { kind: 'pronoun' };
   if (addressee.test(rest)) return { kind: 'addressee' };
   return { kind: opensWithVerb(rest) ? 'none' : 'other' };
+}
+
+/** `As CTO you will ...` addresses whoever reads it. */
+function withoutCapacity(text: string): string {
+  return text.replace(
+    /^as\s+(?:(?:our|the|an?)\s*)?(?:\p{L}+\s+){0,2}(?:C[TI]O|\p{L}+\s+officer)\s+(?=you\b)/iu,
+    '',
+  );
 }
 
 function firstWord(text: string): string {

@@ -6,6 +6,29 @@ import type { SectionKind } from '../model';
  */
 export const sectionHeadings: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
   duties: `
+aufgaben
+deine aufgaben
+ihre aufgaben
+aufgabengebiet
+ihr aufgabengebiet
+dein aufgabengebiet
+aufgabenbereich
+verantwortlichkeiten
+deine verantwortlichkeiten
+ihre verantwortlichkeiten
+verantwortungsbereich
+das erwartet dich
+das erwartet sie
+was dich erwartet
+was sie erwartet
+deine mission
+deine rolle
+ihre rolle
+tätigkeiten
+missions
+vos missions
+vos responsabilités
+description and responsibilities
 secondary functions
 other duties
 additional responsibilities
@@ -433,6 +456,27 @@ decision making and authority
 freedom to act
 `,
   excluded: `
+anforderungen
+voraussetzungen
+qualifikation
+qualifikationen
+dein profil
+ihr profil
+profil
+das bringst du mit
+das bringen sie mit
+was du mitbringst
+was sie mitbringen
+wir bieten
+das bieten wir
+das bieten wir dir
+das bieten wir ihnen
+unser angebot
+über uns
+wer wir sind
+kontakt
+bewerbung
+votre profil
 career progression
 typical career path
 entry point from
