@@ -131,6 +131,18 @@ describe('charter', () => {
     expect({ status, stderr }).toEqual({ status: expected, stderr: '' });
   });
 
+  test('what it ignores is not even read, unless it is named', async () => {
+    const folder = createScratchFolder({ 'remit.json': '{ "ignore": ["old/**"] }', 'cto.md': ctoWithSlip });
+    folder.write('old/cto.md', '');
+    writeFileSync(join(folder.path, 'old/cto.md'), Buffer.from('# CTO\nGr\xf6\xdfe\n', 'latin1'));
+    for (const place of ['.', '**/*.md']) {
+      const { status, stdout, stderr } = await run(folder, ['check', '--format', 'json', place]);
+      expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+      expect(readReports(stdout).map(({ file }) => file)).toEqual(['cto.md']);
+    }
+    expect((await run(folder, ['check', 'old', 'old/cto.md'])).status).toBe(2);
+  });
+
   test('an ignored file has no role', async () => {
     const folder = createScratchFolder({ 'remit.json': '{ "ignore": ["*.md"] }', 'cto.md': ctoWithSlip });
     const { stdout } = await run(folder, ['check', '--format', 'json', 'cto.md']);

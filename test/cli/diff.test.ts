@@ -113,6 +113,26 @@ test('markdown tells it in sections, and names files from where one stands', asy
   expect((await run(createGitFolder({}).path, 'HEAD')).stdout).toContain('Nothing changed');
 });
 
+test.each<[string, readonly string[], readonly string[]]>([
+  ['found', [], ['remit.json']],
+  ['given by --config', ['--config', 'other.json'], ['../other.json']],
+])('a charter that changed is named: %s', async (_, args, expected) => {
+  const folder = createGitFolder({ 'hr/cto.md': ctoWithSlip, 'hr/remit.json': '{}', 'other.json': '{}' });
+  folder.write('hr/remit.json', '{ "severity": {} }');
+  folder.write('other.json', '{ "severity": {} }');
+  const options = args.map((arg) => arg.replace('other', '../other'));
+  const { stdout } = await run(`${folder.path}/hr`, 'HEAD', '--format', 'json', ...options);
+  expect(JSON.parse(stdout)).toMatchObject({ charters: expected });
+  const { stdout: markdown } = await run(`${folder.path}/hr`, 'HEAD', ...options);
+  expect(markdown).toContain(`- \`${expected.join('')}\`: changed`);
+});
+
+test('a description that the charter ignores is not compared', async () => {
+  const folder = createGitFolder({ 'old/cto.md': ctoWithSlip, 'remit.json': '{ "ignore": ["old/**"] }' });
+  folder.write('old/cto.md', withoutSlip);
+  expect((await run(folder.path, 'HEAD')).stdout).toContain('Nothing changed');
+});
+
 describe('what cannot be compared', () => {
   test.each<[string, string]>([
     ['an unknown revision', 'no-such-branch'],

@@ -47,6 +47,14 @@ test('leaves out dependencies, what ignore files and what patterns exclude', asy
   ]);
 });
 
+test('tells of a folder that cannot be listed', async () => {
+  const folder = createScratchFolder({ 'file.md': '' });
+  const told: string[] = [];
+  const options = { ...everything, unreadable: (uri: string) => told.push(uri) };
+  expect(await nodeFiles.listMarkdown(folder.uriOf('file.md'), options)).toEqual([]);
+  expect(told).toEqual([folder.uriOf('file.md')]);
+});
+
 test('isIgnored agrees with the list', async () => {
   const names = ['a.md', 'build/b.md', 'hr/c.md', 'hr/d.md', 'node_modules/x/e.md'];
   const folder = createScratchFolder({

@@ -23,7 +23,9 @@ export async function analyseSources(
   const charters = createCharterFiles({ cwd, config, role, onProblem: (message) => problems.push(message) });
   const analyser = createFileAnalyser(charters, today);
   const analysed: AnalysedFile[] = [];
-  for await (const source of sources) {
+  const isSwitchedOff = async (path: string): Promise<boolean> =>
+    !(await charters.resolve(path)).configuration.enabled;
+  for await (const source of sources(isSwitchedOff)) {
     if (typeof source === 'string') {
       problems.push(source);
       continue;

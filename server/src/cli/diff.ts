@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { isMarkdown } from '../workspace/uris';
 import { analyseSources, type AnalysedSources } from './analyseSources';
 import { findChanges, type Changes } from './changes/changes';
@@ -16,39 +16,54 @@ export interface DiffOptions {
 
 /**
  * `remit diff BASE`: what the working tree changed against a git revision. Both sides are read with today's charter, so that only
- * the texts make a difference. Status 2 when something could not be read, else 0.
+ * the texts make a difference; that a charter changed is said. Status 2 when something could not be read, else 0.
  */
 export async function diff(base: string, options: DiffOptions, io: CommandIo): Promise<ExitStatus> {
   const repository = await openGitBase(io.cwd, base);
-  const paths = (await repository.changedFiles()).filter(isMarkdown);
+  const changed = await repository.changedFiles();
+  const paths = changed.filter(isMarkdown);
+  const charters = changed.filter((path) => isCharterOf(repository.root, path, options, io));
   const before = await analyseSources(sourcesAtBase(paths, repository, base, io), options, io);
   const after = await analyseSources(sourcesNow(paths, repository, io), options, io);
   const problems = problemsOf(before, after);
   for (const problem of problems) await writeProblem(io, problem);
-  const changes = findChanges(base, before.files, after.files);
+  const changes = {
+    ...findChanges(base, before.files, after.files),
+    charters: charters.map((path) => placeOf(repository.root, path, io.cwd).name),
+  };
   await write(io.stdout, options.format === 'json' ? toJson(changes) : toMarkdown(changes));
   return problems.length > 0 ? 2 : 0;
 }
 
-async function* sourcesAtBase(
+function sourcesAtBase(
   paths: readonly string[],
   repository: GitBase,
   base: string,
   { cwd }: CommandIo,
 ): Sources {
-  for (const path of paths) {
-    const bytes = await repository.read(path);
-    if (bytes === undefined) continue;
-    const { absolute, name } = placeOf(repository.root, path, cwd);
-    yield toSource(decodeText(bytes, `${name} at ${base}`), absolute, name);
-  }
+  return async function* (isSwitchedOff) {
+    for (const path of paths) {
+      const { absolute, name } = placeOf(repository.root, path, cwd);
+      if (await isSwitchedOff(absolute)) continue;
+      const bytes = await repository.read(path);
+      if (bytes !== undefined) yield toSource(decodeText(bytes, `${name} at ${base}`), absolute, name);
+    }
+  };
 }
 
-async function* sourcesNow(paths: readonly string[], { root }: GitBase, { cwd }: CommandIo): Sources {
-  for (const path of paths) {
-    const { absolute, name } = placeOf(root, path, cwd);
-    if (existsSync(absolute)) yield toSource(await readText(absolute, name), absolute, name);
-  }
+function sourcesNow(paths: readonly string[], { root }: GitBase, { cwd }: CommandIo): Sources {
+  return async function* (isSwitchedOff) {
+    for (const path of paths) {
+      const { absolute, name } = placeOf(root, path, cwd);
+      if (!existsSync(absolute) || (await isSwitchedOff(absolute))) continue;
+      yield toSource(await readText(absolute, name), absolute, name);
+    }
+  };
+}
+
+/** Whether a changed file is a charter: one that `--config` names, else any `remit.json`. */
+function isCharterOf(root: string, path: string, { config }: DiffOptions, { cwd }: CommandIo): boolean {
+  return config === undefined ? basename(path) === 'remit.json' : join(root, path) === resolve(cwd, config);
 }
 
 function placeOf(root: string, path: string, cwd: string) {

@@ -10,9 +10,9 @@ export interface Host {
 export interface FileAccess {
   /** The file's text, or `undefined` when it does not exist, cannot be read or is longer than `maxBytes`. */
   read(uri: string, maxBytes: number): Promise<string | undefined>;
-  /** URIs of the Markdown files under a folder that no ignore file excludes, at most `limit`. */
   /** Whether `listMarkdown` with these patterns would leave the file out. */
   isIgnored(folder: string, uri: string, ignores: readonly string[]): Promise<boolean>;
+  /** URIs of the Markdown files under a folder that no ignore file excludes, at most `limit`. */
   listMarkdown(folder: string, options: ListOptions): Promise<readonly string[]>;
 }
 
@@ -22,6 +22,8 @@ export interface ListOptions {
   readonly ignores: readonly string[];
   /** Asked between folders; `true` ends the search with what is there. */
   readonly cancelled: () => boolean;
+  /** Told of each folder that cannot be listed; the search goes on without it. */
+  readonly unreadable?: (uri: string, error: unknown) => void;
 }
 
 /** The date where the user is, as the suppressions' `until` means it: `2026-11-25`. */

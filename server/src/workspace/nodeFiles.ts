@@ -37,7 +37,7 @@ async function listMarkdown(folder: string, options: ListOptions): Promise<reado
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     if (options.cancelled() || found.length >= options.limit) break;
     const ignores = [...next.ignores, ...(await ignoreRulesIn(next.folder))];
-    for (const entry of await entriesOf(next.folder)) {
+    for (const entry of await entriesOf(next.folder, options)) {
       const path = join(next.folder, entry.name);
       // Links are not followed: they may lead round in a circle, and their targets are listed where they are.
       if (entry.isDirectory() && !isExcluded(`${path}${sep}`, ignores))
@@ -66,11 +66,12 @@ function rulesFor(folder: string, patterns: readonly string[]): IgnoreRules {
   return { folder, rules: ignore().add([...alwaysIgnored, ...patterns]) };
 }
 
-async function entriesOf(folder: string) {
+async function entriesOf(folder: string, { unreadable }: ListOptions) {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
+  } catch (error) {
+    unreadable?.(pathToFileURL(folder).href, error);
     return [];
   }
 }

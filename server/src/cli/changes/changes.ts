@@ -10,6 +10,8 @@ export interface Changes extends DutyChanges {
   readonly base: string;
   /** Files that describe another role than before, or came, or went. */
   readonly roles: readonly RoleChange[];
+  /** Charters that changed; what is in force now was taken for both sides. */
+  readonly charters: readonly string[];
 }
 
 export interface RoleChange {
@@ -24,7 +26,7 @@ export function findChanges(
   base: string,
   before: readonly AnalysedFile[],
   after: readonly AnalysedFile[],
-): Changes {
+): Omit<Changes, 'charters'> {
   const duties = (files: readonly AnalysedFile[]) =>
     files.flatMap((file) => dutiesIn(file).map(({ claimed }) => claimed));
   return { base, roles: findRoleChanges(before, after), ...compareDuties(duties(before), duties(after)) };

@@ -5,12 +5,17 @@ import type { DutyChange } from './compareDuties';
 import type { Changes } from './changes';
 
 /** The changes as Markdown, fit for a comment on a pull request. */
-export function toMarkdown({ base, roles, moved, reworded, added, dropped }: Changes): string {
+export function toMarkdown(changes: Changes): string {
+  const { base, roles, charters, moved, reworded, added, dropped } = changes;
   const title = `# What changed since ${escapeMarkdown(base)}`;
   const parts = [
     section(
       'Roles',
       roles.map(({ file, before, after }) => `\`${file}\`: ${before} → ${after}`),
+    ),
+    section(
+      'Charters',
+      charters.map((file) => `\`${file}\`: changed; both sides are read with what it says now`),
     ),
     section('Accountability that moved', moved.map(movedItem)),
     section(

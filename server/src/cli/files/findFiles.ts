@@ -11,12 +11,14 @@ export interface FoundFile {
   readonly path: string;
   /** As the user would type it, with `/`. */
   readonly name: string;
+  /** Whether an argument is this very file, not a directory or a glob. */
+  readonly isNamed: boolean;
 }
 
 export interface FoundFiles {
   /** In the order of the arguments, in a directory by name; each file once. */
   readonly files: readonly FoundFile[];
-  /** Arguments that lead to nothing, each a sentence. */
+  /** Arguments that lead to nothing and directories that cannot be read, each a sentence. */
   readonly problems: readonly string[];
 }
 
@@ -29,36 +31,45 @@ export async function findFiles(args: readonly string[], cwd: string): Promise<F
   const problems: string[] = [];
   for (const arg of args) {
     const found = await filesFor(arg, cwd);
-    if (typeof found === 'string') problems.push(found);
-    else for (const file of found) if (!files.has(file.path)) files.set(file.path, file);
+    problems.push(...found.problems);
+    for (const file of found.files) {
+      const known = files.get(file.path);
+      files.set(file.path, known === undefined ? file : { ...known, isNamed: known.isNamed || file.isNamed });
+    }
   }
   return { files: [...files.values()], problems };
 }
 
-async function filesFor(arg: string, cwd: string): Promise<readonly FoundFile[] | string> {
+async function filesFor(arg: string, cwd: string): Promise<FoundFiles> {
   const path = resolve(cwd, arg);
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) return await filesIn(path, arg);
-    return [{ path, name: toName(arg) }];
+    return { files: [{ path, name: toName(arg), isNamed: true }], problems: [] };
   } catch (error) {
     if (isDynamicPattern(arg)) return filesMatching(arg, cwd);
-    return `cannot read ${arg}: ${reasonOf(error)}.`;
+    return { files: [], problems: [`cannot read ${arg}: ${reasonOf(error)}.`] };
   }
 }
 
-async function filesIn(directory: string, arg: string): Promise<readonly FoundFile[]> {
+async function filesIn(directory: string, arg: string): Promise<FoundFiles> {
+  const problems: string[] = [];
+  const nameOf = (path: string): string => toName(join(arg, relative(directory, path)));
   const uris = await nodeFiles.listMarkdown(pathToFileURL(directory).href, {
     limit: Infinity,
     ignores: namesDependencies(directory) ? ['!node_modules'] : [],
     cancelled: () => false,
+    unreadable: (uri, error) => {
+      problems.push(`cannot read ${nameOf(fileURLToPath(uri))}: ${reasonOf(error)}.`);
+    },
   });
-  return uris
+  const files = uris
     .map((uri) => fileURLToPath(uri))
-    .map((path) => ({ path, name: toName(join(arg, relative(directory, path))) }));
+    .map((path) => ({ path, name: nameOf(path), isNamed: false }));
+  return { files, problems };
 }
 
-async function filesMatching(pattern: string, cwd: string): Promise<readonly FoundFile[] | string> {
+async function filesMatching(pattern: string, cwd: string): Promise<FoundFiles> {
   const found = await glob(toSlashes(pattern), {
     cwd,
     dot: true,
@@ -71,8 +82,11 @@ async function filesMatching(pattern: string, cwd: string): Promise<readonly Fou
     .map((path) => resolve(path))
     .filter(isMarkdown)
     .sort()
-    .map((path) => ({ path, name: isAbsolute(pattern) ? toSlashes(path) : toName(relative(cwd, path)) }));
-  return files.length > 0 ? files : `no Markdown file matches ${pattern}.`;
+    .map((path) => {
+      const name = isAbsolute(pattern) ? toSlashes(path) : toName(relative(cwd, path));
+      return { path, name, isNamed: false };
+    });
+  return { files, problems: files.length > 0 ? [] : [`no Markdown file matches ${pattern}.`] };
 }
 
 function namesDependencies(path: string): boolean {

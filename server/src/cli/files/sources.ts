@@ -10,21 +10,33 @@ export interface SourceFile extends DecodedText {
   readonly name: string;
 }
 
-/** Texts one after the other; where one cannot be had, a sentence on why. */
-export type Sources = AsyncGenerator<SourceFile | string>;
+/**
+ * Texts one after the other; where one cannot be had, a sentence on why.
+ * @param isSwitchedOff tells of a path whether its charter ignores it, so that nobody need read it
+ */
+export type Sources = (
+  isSwitchedOff: (path: string) => Promise<boolean>,
+) => AsyncGenerator<SourceFile | string>;
 
 /** The files that paths, directories and globs stand for; the current directory's when there are none. */
-export async function* sourcesAt(paths: readonly string[], cwd: string): Sources {
-  const { files, problems } = await findFiles(paths.length > 0 ? paths : ['.'], cwd);
-  yield* problems;
-  for (const { path, name } of files) yield toSource(await readText(path, name), path, name);
+export function sourcesAt(paths: readonly string[], cwd: string): Sources {
+  return async function* (isSwitchedOff) {
+    const { files, problems } = await findFiles(paths.length > 0 ? paths : ['.'], cwd);
+    yield* problems;
+    for (const { path, name, isNamed } of files) {
+      if (!isNamed && (await isSwitchedOff(path))) continue;
+      yield toSource(await readText(path, name), path, name);
+    }
+  };
 }
 
 /** The standard input, taken as the text of a file. */
-export async function* standardInput(fileName: string | undefined, { stdin, cwd }: CommandIo): Sources {
-  const name = fileName ?? 'stdin.md';
-  const reading = decodeText(await readAll(stdin), fileName ?? 'the standard input');
-  yield toSource(reading, resolve(cwd, name), name);
+export function standardInput(fileName: string | undefined, { stdin, cwd }: CommandIo): Sources {
+  return async function* () {
+    const name = fileName ?? 'stdin.md';
+    const reading = decodeText(await readAll(stdin), fileName ?? 'the standard input');
+    yield toSource(reading, resolve(cwd, name), name);
+  };
 }
 
 /** A reading with its place; of a failed one the problem. */
