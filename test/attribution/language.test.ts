@@ -22,6 +22,8 @@ describe('lemmaOf', () => {
     ['no British -ise', 'enterprise', 'enterprise'],
     ['British centre', 'centres', 'center'],
     ['people', 'people', 'person'],
+    ['a plural whose singular is a form of a verb', 'findings', lemmaOf('finding')],
+    ['the stand-in for IS', 'infosys', 'infosys'],
   ])('%s: %s', (_name, word, lemma) => {
     expect(lemmaOf(word)).toBe(lemma);
   });

@@ -5,7 +5,7 @@ const invariant = new Set(
   (
     'access analysis analytics always across address agribusiness alias apparatus as atlas basis bias bonus bus business campus canvas ' +
     'census chaos class compass congress consensus corps cross cyber devops discuss diabetes electronics ethics express fitness focus ' +
-    'gas genius goods headquarters illness its less logistics loss mass mathematics mechanics mess miss multimedia news ops ' +
+    'gas genius goods headquarters illness infosys its less logistics loss mass mathematics mechanics mess miss multimedia news ops ' +
     'overseas pass physics plus politics press previous process progress readiness robotics sales saas series species stress ' +
     'status success telematics this thus us various versus virus wellness is was has does physicians-s'
   ).split(' '),
@@ -81,7 +81,10 @@ export function lemmaOf(word: string): string {
   const irregular = Object.hasOwn(irregularForms, word) ? irregularForms[word] : undefined;
   if (irregular !== undefined) return irregular;
   const spelled = toAmerican(word);
-  return verbForms.get(spelled) ?? singularOf(spelled);
+  const known = verbForms.get(spelled);
+  if (known !== undefined) return known;
+  const singular = singularOf(spelled);
+  return verbForms.get(singular) ?? singular;
 }
 
 function toAmerican(word: string): string {
