@@ -3,7 +3,7 @@ import { isMetadata } from './itemShape';
 import type { PlainText } from './plainText';
 
 const reportingLine =
-  /^(?:(?:the|this|our)\s+)?(?:[\p{L}()]+\s+){0,5}?(?:will\s+|directly\s+)*report(?:s|ing)?\s+(?:directly\s+|jointly\s+)?(?:in)?to\b[^;]*$/iu;
+  /^(?:(?:the|this|our)\s+)?(?:(?!and\s)[\p{L}()]+\s+){0,5}?(?:will\s+|directly\s+)*report(?:s|ing)?\s+(?:directly\s+|jointly\s+)?(?:in)?to\b[^;]*$/iu;
 
 /** Whether a sentence can assign a duty: no requirement, no question, no bare reporting line. */
 export function isDutySentence(sentence: PlainText): boolean {

@@ -53,7 +53,12 @@ export function opensLikeDuty(text: string): boolean {
   return hasDutyOpening(bare) || (label.test(bare) && hasDutyOpening(bare.replace(label, '')));
 }
 
+/** Words that are a verb of duties elsewhere and here a noun: `Head of Research`, `Help desk lead`. */
+const nounOpening =
+  /^(?:head of|help ?desk|lead (?:engineer|developer|architect)|service desk|support (?:staff|team|desk))\b/iu;
+
 function hasDutyOpening(text: string): boolean {
+  if (nounOpening.test(text)) return false;
   if (nominal.test(text) || addressed.test(text)) return true;
   for (const word of text
     .slice(0, 80)

@@ -24,7 +24,7 @@ const allowedWords = new Set(
     'specific general functions function what does do will how we measured section part owns own leads lead decides decide authority decision ' +
     'decisions rights budget priorities outcomes areas area work side shared joint common both together day about you ll be doing responsible ' +
     'accountable include includes including title candidate m f d w x div gn all genders he she they t i he ' +
-    'additionally addition also furthermore moreover startup start up scale modern typical company hospital university city county state enterprise'
+    'mandate charter additionally addition also furthermore moreover startup start up scale modern typical company hospital university city county state enterprise'
   ).split(' '),
 );
 

@@ -16,9 +16,9 @@ export function toParsableText(text: string, bodyStart: number): string {
   return result;
 }
 
-const odd = /[\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{[{%:#]|^(?:import|export)\s/mu;
+const odd = /\\[ \t]*$|[\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{[{%:#]|^(?:import|export)\s/mu;
 const oddEverywhere =
-  /^[ \t|:-]+\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|\{[:#][^{}\n\r]{0,100}\}|^(?:import\s[^\n\r]{0,300}\sfrom\s+['"][^\n\r]*|import\s+['"][^\n\r]*|export\s+(?:const|default|function|let)\b[^\n\r]*)/gmu;
+  /\\(?=[ \t]*(?:\r\n?|\n)[ \t]*(?:\\?[-*+•●▪–][ \t]|[\r\n]))|^[ \t|:-]+\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|\{[:#][^{}\n\r]{0,100}\}|^(?:import\s[^\n\r]{0,300}\sfrom\s+['"][^\n\r]*|import\s+['"][^\n\r]*|export\s+(?:const|default|function|let)\b[^\n\r]*)/gmu;
 
 function replacementFor(found: string): string {
   if (found === '\r') return '\n';

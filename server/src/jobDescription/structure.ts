@@ -85,7 +85,10 @@ export function readStructure(
           dutySections++;
       }
     }
-    for (const part of segment.parts) collectNames(part, abbreviations, tabled, labelled);
+    segment.parts.forEach((part, at) => {
+      if (part.kind === 'table') collectTabled(part.block.rows, abbreviations, tabled);
+      else collectLabelled(part, segment.parts.slice(at + 1, at + 6), abbreviations, labelled);
+    });
   });
   return { headings, headed, introduced, tabled, labelled, unnamedDuties, dutySections, dutyItems };
 }
@@ -129,25 +132,35 @@ function holdsProse({ segment }: KindedSegment, abbreviations: Abbreviations): b
   return sentences >= 2;
 }
 
-function collectNames(
-  part: Part,
+function collectTabled(
+  rows: readonly (readonly PlainText[])[],
   abbreviations: Abbreviations,
   tabled: Set<Role | 'merged'>,
+): void {
+  const names = namesOfTable(rows, abbreviations);
+  const filled = new Set(names.filter(({ cells }) => cells > 0).map(({ role }) => role));
+  const all = names.reduce((sum, { cells }) => sum + cells, 0);
+  const least = filled.has('cto') && filled.has('cio') && all >= 3 ? 1 : 2;
+  for (const { role, cells } of names) if (cells >= least) tabled.add(role);
+}
+
+/** A label in front of a duty, or an item that is nothing but a role's name over nested duties, not over people as in an organisation chart. */
+function collectLabelled(
+  part: Exclude<Part, { kind: 'table' }>,
+  following: readonly Part[],
+  abbreviations: Abbreviations,
   labelled: Set<Role | 'merged'>,
 ): void {
-  if (part.kind === 'table') {
-    const names = namesOfTable(part.block.rows, abbreviations);
-    const filled = new Set(names.filter(({ cells }) => cells > 0).map(({ role }) => role));
-    const all = names.reduce((sum, { cells }) => sum + cells, 0);
-    const least = filled.has('cto') && filled.has('cio') && all >= 3 ? 1 : 2;
-    for (const { role, cells } of names) if (cells >= least) tabled.add(role);
+  const label = readRoleLabel(part.content, abbreviations);
+  if (label !== undefined) {
+    if (opensLikeDuty(label.body.text)) labelled.add(label.naming.role);
     return;
   }
-  const nests = part.kind === 'item' && part.block.nests;
-  const alone = nests ? nameInHeading(part.content.text, abbreviations) : undefined;
-  const label = readRoleLabel(part.content, abbreviations);
-  const naming = label === undefined || opensLikeDuty(label.body.text) ? (label?.naming ?? alone) : undefined;
-  if (naming !== undefined) labelled.add(naming.role);
+  if (part.kind !== 'item' || !part.block.nests) return;
+  const alone = nameInHeading(part.content.text, abbreviations);
+  const first = following.find(({ kind, depth }) => kind === 'item' && depth > part.depth);
+  if (alone === undefined || first?.kind !== 'item') return;
+  if (shapeOf(first.content) === 'duty') labelled.add(alone.role);
 }
 
 /** A role that heads a column or a row, with the number of its cells that are more than a mark. */

@@ -29,6 +29,10 @@ missions
 vos missions
 vos responsabilités
 description and responsibilities
+what you own
+you own
+what you lead
+what you run
 secondary functions
 other duties
 additional responsibilities
