@@ -1,14 +1,15 @@
 // Bundles what ships. `node esbuild.mjs` for development, `--production` for the package (minified);
-// names (`node esbuild.mjs client cli`) build only those; `--outdir=FOLDER` puts them elsewhere than in dist/.
+// names (`node esbuild.mjs client cli`) build only those; `--outdir=FOLDER` puts them elsewhere than in dist/;
+// `--inputs=FILE` lists the source files that went in, as a JSON array.
 import { build } from 'esbuild';
-import { chmod, readFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 const production = process.argv.includes('--production');
-const outdir =
-  process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
+const outdir = valueOf('--outdir=') ?? 'dist';
+const inputsFile = valueOf('--inputs=');
 
 /** @type {Record<string, import('esbuild').BuildOptions & { entry: string, file: string }>} */
 const bundles = {
@@ -31,12 +32,17 @@ const bundles = {
   'browser-server': { entry: 'server/src/browser.ts', file: 'browser/server.js' },
 };
 
-/** @param {string} name */
+/** @param {string} option */
+function valueOf(option) {
+  return process.argv.find((argument) => argument.startsWith(option))?.slice(option.length);
+}
+
+/** Resolves to the files that went in. @param {string} name */
 async function bundle(name) {
   const { entry, file, ...options } = bundles[name];
   const outfile = path.join(outdir, file);
   const isBrowser = name.startsWith('browser-');
-  await build({
+  const { metafile } = await build({
     entryPoints: [entry],
     outfile,
     bundle: true,
@@ -48,12 +54,15 @@ async function bundle(name) {
     minify: production,
     sourcemap: !production,
     sourcesContent: false,
+    // The package's THIRD-PARTY-NOTICES.md has them all, in one place.
     legalComments: 'none',
+    metafile: true,
     logLevel: 'silent',
     ...options,
     ...(name === 'cli' ? { banner: { js: await shebang(entry) } } : {}),
   });
   if (name === 'cli') await chmod(outfile, 0o755);
+  return Object.keys(metafile.inputs);
 }
 
 /** @param {string} entry */
@@ -89,4 +98,8 @@ if (unknown.length > 0) {
     console.error(describeFailure(names[index], result.reason));
     process.exitCode = 1;
   });
+  if (inputsFile !== undefined) {
+    const inputs = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+    await writeFile(inputsFile, JSON.stringify([...new Set(inputs)].sort(), null, 2));
+  }
 }

@@ -1,13 +1,17 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from './dependencies.mjs';
 import { runCommand } from './runCommand.mjs';
+import { thirdPartyNotices } from './thirdPartyNotices.mjs';
 
 /** Beside the bundles; `.vscodeignore` has the last word on what goes in. */
 const contents = ['.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'syntaxes', 'schemas'];
+
+/** Where the README's relative links lead once it stands alone. */
+const repository = 'https://github.com/remit-lint/remit';
 
 /**
  * Packs the extension as a customer gets it (minified bundles). `REMIT_VSIX` names a package to be used instead.
@@ -24,7 +28,7 @@ export async function packExtension(folder) {
   const options = [
     '--no-dependencies',
     '--allow-missing-repository',
-    '--no-rewrite-relative-links',
+    ...['--baseContentUrl', `${repository}/blob/main`, '--baseImagesUrl', `${repository}/raw/main`],
     '--out',
     vsix,
   ];
@@ -47,6 +51,10 @@ export async function stageExtension(stage) {
   delete manifest.devDependencies;
   await writeFile(path.join(stage, 'package.json'), JSON.stringify(manifest, null, 2));
   const bundles = ['client', 'server', 'browser-client', 'browser-server'];
-  const options = ['--production', `--outdir=${path.join(stage, 'dist')}`];
+  const inputs = path.join(stage, 'inputs.json');
+  const options = ['--production', `--outdir=${path.join(stage, 'dist')}`, `--inputs=${inputs}`];
   await runCommand(process.execPath, ['esbuild.mjs', ...options, ...bundles], { cwd: root });
+  const notices = await thirdPartyNotices(root, JSON.parse(await readFile(inputs, 'utf8')));
+  await rm(inputs);
+  await writeFile(path.join(stage, 'THIRD-PARTY-NOTICES.md'), notices);
 }

@@ -94,11 +94,24 @@ describe('the package', () => {
     expect(named.filter((file) => !existsSync(path.join(stage, file)))).toEqual([]);
   });
 
+  test('carries the licence of every dependency that is in it', () => {
+    const notices = readFileSync(path.join(stage, 'THIRD-PARTY-NOTICES.md'), 'utf8');
+    const named = [...notices.matchAll(/^## (?<name>\S+) \S+ \(\S+\)$/gmu)].map(
+      (found) => found.groups?.name,
+    );
+    // These serve the command line, which is not in the package.
+    const elsewhere = ['commander', 'picocolors', 'tinyglobby'];
+    const expected = Object.keys(manifest.dependencies).filter((name) => !elsewhere.includes(name));
+    expect(expected.filter((name) => !named.includes(name))).toEqual([]);
+    expect(named.filter((name) => elsewhere.includes(name ?? ''))).toEqual([]);
+    expect(notices.match(/copyright/giu)?.length).toBeGreaterThanOrEqual(named.length);
+  });
+
   test('holds what runs and what is read, and nothing else', async () => {
     const files = await listFiles({ cwd: stage, packageManager: PackageManager.None });
     expect(files.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(
       [
-        ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+        ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'THIRD-PARTY-NOTICES.md'],
         ...['dist/client.js', 'dist/server.js', 'dist/browser/client.js', 'dist/browser/server.js'],
         'schemas/remit.schema.json',
         ...['syntaxes/directive.tmLanguage.json', 'syntaxes/frontMatter.tmLanguage.json'],
