@@ -106,9 +106,11 @@ export class Workbench {
     return texts.join('\n').replaceAll('\u00a0', ' ');
   }
 
-  /** Texts of the notifications on the screen. */
+  /** Texts of the notifications, which pop up nowhere while a test drives VS Code; their list is opened. */
   async notifications(): Promise<readonly string[]> {
-    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+    const list = this.page.locator('.notifications-center.visible');
+    if (!(await list.isVisible())) await this.runCommand('Notifications: Show Notifications');
+    return list.locator('.notification-list-item-message').allInnerTexts();
   }
 
   /** Ends Remit's language server of this window as a crash would. */
