@@ -8,17 +8,32 @@ import path from 'node:path';
 import process from 'node:process';
 import { installDependencies, root } from './dependencies.mjs';
 import { runCommand } from './runCommand.mjs';
-import { ensureVscodeServer, installExtension, startVscodeServer } from './vscodeServer.mjs';
+import {
+  ensureVscodeServer,
+  installExtension,
+  startVscodeServer,
+  writeMachineSettings,
+} from './vscodeServer.mjs';
 
 /** @param {string} line */
 const report = (line) => console.log(line);
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
-const [given = path.join(root, 'examples')] = process.argv
-  .slice(2)
-  .filter((argument) => !argument.startsWith('-'));
+const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const examples = path.join(root, 'examples');
 // npm runs scripts in the project's folder; a relative path is meant from where the person is.
-const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
+const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), given ?? examples);
+/** What is open at once: a description with findings, where the folder is ours. */
+const firstFile = folder === examples ? path.join(examples, 'cto.md') : undefined;
+
+/** A workbench without what Remit has no part in: welcome page, chat, questions; files are saved on demand, as on a desktop. */
+const browserSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'files.autoSave': 'off',
+};
 
 try {
   const unknown = flags.filter((flag) => flag !== '--browser');
@@ -45,8 +60,10 @@ function findDesktop() {
 async function startDesktop(command) {
   report('Building Remit ...');
   await runCommand(process.execPath, ['esbuild.mjs'], { cwd: root, inherit: true });
-  report(`Opening VS Code ("${command}") on ${folder}. Open a Markdown file to see Remit at work.`);
-  await runCommand(command, ['--new-window', `--extensionDevelopmentPath=${root}`, folder]);
+  const advice = firstFile === undefined ? ' Open a Markdown file to see Remit at work.' : '';
+  report(`Opening VS Code ("${command}") on ${folder}.${advice}`);
+  const opened = firstFile === undefined ? [folder] : [folder, firstFile];
+  await runCommand(command, ['--new-window', `--extensionDevelopmentPath=${root}`, ...opened]);
 }
 
 async function startInBrowser() {
@@ -61,9 +78,11 @@ async function startInBrowser() {
     report('Installing it into the VS Code server ...');
     const extensionsDir = path.join(scratch, 'extensions');
     await installExtension(server, vsix, extensionsDir);
-    const running = await startVscodeServer(server, { dataDir: path.join(scratch, 'data'), extensionsDir });
+    const dataDir = path.join(scratch, 'data');
+    await writeMachineSettings(dataDir, browserSettings);
+    const running = await startVscodeServer(server, { dataDir, extensionsDir });
     try {
-      const address = `${running.url}/?folder=${encodeURIComponent(folder).replaceAll('%2F', '/')}`;
+      const address = addressOf(running);
       report(`\nVS Code with Remit: ${address}\nCtrl+C ends it.`);
       openInBrowser(address);
       const code = await Promise.race([ended, running.exited]);
@@ -76,6 +95,14 @@ async function startInBrowser() {
     await rm(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
   report('Ended; nothing is left running.');
+}
+
+/** @param {import('./vscodeServer.mjs').RunningServer} running */
+function addressOf({ url, port }) {
+  const readable = encodeURIComponent(folder).replaceAll('%2F', '/');
+  if (firstFile === undefined) return `${url}/?folder=${readable}`;
+  const file = `vscode-remote://127.0.0.1:${port}${encodeURI(firstFile)}`;
+  return `${url}/?folder=${readable}&payload=${encodeURIComponent(JSON.stringify([['openFile', file]]))}`;
 }
 
 /** @returns {Promise<'interrupted'>} */

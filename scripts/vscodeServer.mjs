@@ -3,7 +3,7 @@
 // kept in the git-ignored folder `.vscode-test/`.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './runCommand.mjs';
@@ -45,6 +45,7 @@ export async function ensureVscodeServer(report) {
       `There is no VS Code server for ${process.platform}-${process.arch}. Install desktop VS Code (the command "code") instead.`,
     );
   }
+  await removeRemains();
   const fresh = path.join(cache, `server-${process.pid}`);
   try {
     await build(fresh, report);
@@ -57,6 +58,26 @@ export async function ensureVscodeServer(report) {
     await rm(fresh, { recursive: true, force: true });
   }
   return serverIn(folder);
+}
+
+/** Deletes what runs that were cut short have left: 750 MB each. */
+async function removeRemains() {
+  const names = await readdir(cache).catch(() => []);
+  for (const name of names) {
+    const pid = /^server-(\d+)$/u.exec(name)?.[1];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    await rm(path.join(cache, name), { recursive: true, force: true });
+  }
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 /** @param {string} folder */
@@ -100,6 +121,16 @@ export async function installExtension(server, vsix, extensionsDir) {
   await runCommand(server.node, [server.main, ...options, ...serverOptions(extensionsDir)], {
     cwd: server.folder,
   });
+}
+
+/**
+ * Settings for every window of servers with this `dataDir`; those of a workspace override them.
+ * @param {string} dataDir @param {Readonly<Record<string, unknown>>} settings
+ */
+export async function writeMachineSettings(dataDir, settings) {
+  const folder = path.join(dataDir, 'data', 'Machine');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
 }
 
 /** @param {string} dataDir */
