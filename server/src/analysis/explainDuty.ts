@@ -40,9 +40,11 @@ function explainWrong(analysis: Analysis, judged: JudgedDuty, verdict: Verdict):
   const rule = ruleOf(verdict);
   return [
     `**${subject} as the ${abbreviation(owner)}'s ${thing}** (${howSure(probability, judged)}), ${stands}. ${because(judged, verdict.evidence)}`,
-    dimensionText(verdict),
+    principleOf(verdict),
+    // Before the poles, which an editor's small hover hides below its edge.
     `**What to do:** ${advice(verdict)} [${rule}](${rulePage(rule)})`,
     whySilent(analysis, judged.duty, verdict),
+    polesOf(verdict),
   ];
 }
 
@@ -113,12 +115,18 @@ function phrasesOf({ attribution }: JudgedDuty, owner: Owner): string {
   return phrases === '' ? '.' : `: ${phrases}.`;
 }
 
-/** The strongest dimension of the evidence, its principle and its two poles; empty where no phrase stands out. */
-function dimensionText({ evidence }: Verdict): string {
+/** The principle of the evidence's strongest dimension; empty where no phrase stands out. */
+function principleOf({ evidence }: Verdict): string {
+  const [strongest] = evidence;
+  return strongest === undefined ? '' : `*${dimensionOf(strongest.dimension).principle}*`;
+}
+
+/** The same dimension with its two poles. */
+function polesOf({ evidence }: Verdict): string {
   const [strongest] = evidence;
   if (strongest === undefined) return '';
-  const { title, poles, principle } = dimensionOf(strongest.dimension);
-  return `${sentenceCase(title)}: *${principle}*\n\n- **CTO**: ${poles.cto}\n- **CIO**: ${poles.cio}`;
+  const { title, poles } = dimensionOf(strongest.dimension);
+  return `${sentenceCase(title)}:\n- **CTO**: ${poles.cto}\n- **CIO**: ${poles.cio}`;
 }
 
 function advice({ kind, form, role, owner }: Verdict): string {
