@@ -254,6 +254,27 @@ describe('the decision in the charter', () => {
       charter: '{\n\t"topics": [\n\t\t{ "topic": "cloud", "owner": "cto" } // agreed\n\t]\n}\n',
     },
   ];
+  const decision =
+    '{ "topic": "internal help desk", "owner": "cto", "reason": "Decided in our organisation" }';
+  test.each<[string, string]>([
+    ['{}\n', `{\n  "topics": [${decision}]\n}\n`],
+    ['{\r\n  // ours\r\n}\r\n', `{\r\n  "topics": [${decision}]\r\n  // ours\r\n}\r\n`],
+    ['{ "mergedRole": false }', `{ "mergedRole": false, "topics": [${decision}] }`],
+    [
+      '{\n  "severity": { "duplicate-duty": "off" },\n}\n',
+      `{\n  "severity": { "duplicate-duty": "off" },\n  "topics": [${decision}],\n}\n`,
+    ],
+    ['{ "topics": [] }', `{ "topics": [${decision}] }`],
+    [
+      '{\n\t"topics": [\n\t\t{ "topic": "cloud", "owner": "cto" } // agreed\n\t]\n}\n',
+      `{\n\t"topics": [\n\t\t{ "topic": "cloud", "owner": "cto" },\n\t\t${decision} // agreed\n\t]\n}\n`,
+    ],
+  ])('leaves the rest of %j as it is', (charter, expected) => {
+    expect(recorded(charter).replace(/"topic": "[^"]*help desk"/u, '"topic": "internal help desk"')).toBe(
+      expected,
+    );
+  });
+
   test.each(cases)('is added to $name, which stays valid and then decides', ({ charter }) => {
     const changed = recorded(charter);
     for (const comment of charter?.match(/\/\/ \w+|\/\*.*?\*\//gu) ?? []) expect(changed).toContain(comment);

@@ -1,4 +1,4 @@
-import { modify, parse } from 'jsonc-parser';
+import { findNodeAtLocation, parse, parseTree, type Node } from 'jsonc-parser';
 import type { Evidence } from '../attribution/attribution';
 import { abbreviation, otherRole } from '../roles/role';
 import type { Role } from '../roles/role';
@@ -32,7 +32,7 @@ function topicOf(evidence: readonly Evidence[], owner: Role): string | undefined
   return /^\p{Lu}\p{Ll}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
-/** Keeps comments and the order of what is there; `undefined` for a charter that is no object or lists the topic already. */
+/** Keeps what is there byte for byte; `undefined` for a charter that is no object or lists the topic already. */
 function addTopic(text: string | undefined, topic: string, owner: Role): readonly TextEdit[] | undefined {
   const reason = 'Decided in our organisation';
   const value = { topic, owner, reason };
@@ -44,20 +44,28 @@ function addTopic(text: string | undefined, topic: string, owner: Role): readonl
   if (typeof charter !== 'object' || charter === null || Array.isArray(charter)) return undefined;
   const topics: unknown = 'topics' in charter ? charter.topics : [];
   if (!Array.isArray(topics) || topics.some((known) => isTopic(known, topic))) return undefined;
-  const indent = /\n([ \t]+)\S/u.exec(text)?.[1] ?? '  ';
-  const formattingOptions = {
-    insertSpaces: !indent.startsWith('\t'),
-    tabSize: indent.startsWith('\t') ? 1 : indent.length,
-    eol: lineEndOf(text),
-  };
-  const edits =
-    topics.length === 0
-      ? modify(text, ['topics'], [value], { formattingOptions })
-      : modify(text, ['topics', topics.length], value, { formattingOptions, isArrayInsertion: true });
-  return edits.map(({ offset, length, content }) => ({
-    span: { start: offset, end: offset + length },
-    newText: content,
-  }));
+  const root = parseTree(text);
+  const list = root && findNodeAtLocation(root, ['topics']);
+  const item = `{ "topic": ${JSON.stringify(topic)}, "owner": "${owner}", "reason": "${reason}" }`;
+  return list === undefined ? appendTo(text, root, `"topics": [${item}]`) : appendTo(text, list, item);
+}
+
+/** Puts an entry behind the last one of an object or array, set off as that one is; nothing else is touched. */
+function appendTo(text: string, container: Node | undefined, entry: string): readonly TextEdit[] | undefined {
+  if (container === undefined) return undefined;
+  const last = container.children?.at(-1);
+  if (last === undefined) {
+    const start = container.offset + 1;
+    const newText = container.type === 'object' ? `${lineEndOf(text)}  ${entry}` : entry;
+    const isOneLine = !/[\r\n]/u.test(text.slice(start, container.offset + container.length));
+    const end = container.type === 'object' && isOneLine ? lineEndOf(text) : '';
+    return [{ span: { start, end: start }, newText: `${newText}${end}` }];
+  }
+  const distance = /[\r\n]+[ \t]*$/u.exec(text.slice(0, last.offset))?.[0] ?? ' ';
+  const end = last.offset + last.length;
+  return [
+    { span: { start: end, end }, newText: `,${distance.replace(/^[\r\n]+/u, lineEndOf(text))}${entry}` },
+  ];
 }
 
 function isTopic(value: unknown, topic: string): boolean {
