@@ -5,8 +5,11 @@ import { inDigits, medianTime, table } from './measure';
 
 /** Judging duties that were never seen, and asking again. */
 export function measureAttribution(): string {
-  const share = (run: number): readonly string[] => duties.filter((_, index) => index % 12 === run);
+  const unseen = duties.filter((_, index) => index % 2 === 1);
+  const share = (run: number): readonly string[] => unseen.filter((_, index) => index % 12 === run);
   const attributor = createAttributor();
+  // A program that has run for a second is faster than one that has just begun; start-up is measured by itself.
+  for (const text of duties) if (!unseen.includes(text)) attributor(text, { kind: 'duty' });
   const each = (time: number): string => `${inDigits((time * 1000) / share(0).length)} µs`;
   const owner = medianTime(12, share, (texts) => {
     for (const text of texts) attributor(text, { kind: 'duty' });
