@@ -21,7 +21,7 @@ function buildIndex(): Map<string, Exclude<SectionKind, 'other'>> {
 const keywords: readonly (readonly [Exclude<SectionKind, 'other'>, RegExp])[] = [
   [
     'excluded',
-    /\b(?:not|requirements?|qualifications?|qualified|education|experience|skills?|competenc(?:y|ies)|attributes|benefits|perks|compensation|salary|remuneration|about (?:us|you|the (?:company|team|organi[sz]ation))|who (?:we|you) are|youll (?:bring|need|have)|you (?:bring|need|have|offer)|looking for|ideal candidate|candidate profile|person specification|nice to have|must haves?|bonus points|we offer|offer you|in it for you|why join|why work|equal (?:employment )?opportunit(?:y|ies)|eeo|diversity|inclusion|how to apply|application|apply|our (?:values|culture|story|benefits|offer)|working conditions|physical|accommodations?|privacy|certifications?|table of contents|hiring process|interview)\b/u,
+    /\b(?:not|requirements?|qualifications?|qualified|education|experience|skills?|competenc(?:y|ies)|attributes|benefits|perks|compensation|salary|remuneration|about (?:us|you|the (?:company|team|organi[sz]ation))|who (?:we|you) are|youll (?:bring|need|have)|you (?:bring|need|have|offer)|looking for|ideal candidate|candidate profile|person specification|nice to have|must haves?|bonus points|we offer|offer you|in it for you|fit (?:if|for)|(?:good|great|right) fit|thrive|why join|why work|equal (?:employment )?opportunit(?:y|ies)|eeo|diversity|inclusion|how to apply|application|apply|our (?:values|culture|story|benefits|offer)|working conditions|physical|accommodations?|privacy|certifications?|table of contents|hiring process|interview)\b/u,
   ],
   [
     'metrics',

@@ -75,6 +75,17 @@ export function nameInHeading(text: string, abbreviations: Abbreviations): Namin
   return company || onlyAllowed(after) ? combine(text, titles) : undefined;
 }
 
+/** Whether a heading puts what follows under another executive: `CISO responsibilities`. */
+export function namesAnother(text: string): boolean {
+  if (text.length > 100) return false;
+  const titles = findJobTitles(text);
+  const first = titles[0];
+  const last = titles.at(-1);
+  if (first === undefined || last === undefined || titles.some(({ role }) => role !== 'other')) return false;
+  const before = text.slice(0, first.span.start);
+  return !relation.test(before) && onlyAllowed(before) && onlyAllowed(text.slice(last.span.end));
+}
+
 function onlyAllowed(text: string): boolean {
   return (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => allowedWords.has(word));
 }

@@ -35,11 +35,11 @@ function blank(text: string): string {
 const symbol =
   '[•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜➝➞➙➛→⇒⇢⇨↳⟶✓✔✅☑★☆✦✧❖♦◆◇·¶§]\\ufe0f?|\\p{Extended_Pictographic}\\ufe0f?';
 const bulletQuick = new RegExp(
-  `^[ \\t]*(?:${symbol}|[–—o][ \\t]|\\\\[-*+][ \\t]|\\d{1,3}\\\\[.)][ \\t]|\\(?[a-z]{1,4}\\)[ \\t]|\\(\\d{1,2}\\)[ \\t]|[a-h]\\.[ \\t])`,
+  `^[ \\t]*(?:${symbol}|[–—o:][ \\t]|\\\\[-*+][ \\t]|\\d{1,3}\\\\[.)][ \\t]|\\(?[a-z]{1,4}\\)[ \\t]|\\(\\d{1,2}\\)[ \\t]|[a-h]\\.[ \\t])`,
   'mu',
 );
 const bulletLine = new RegExp(
-  `^([ \\t]*)(?:((?:${symbol})(?=[ \\t\\p{L}]))|([–—o](?=[ \\t]))|\\\\([-*+])(?=[ \\t])|(\\d{1,3})\\\\([.)])(?=[ \\t])|(\\(?[a-z]{1,4}\\)|\\(\\d{1,2}\\)|[a-h]\\.)(?=[ \\t]))`,
+  `^([ \\t]*)(?:((?:${symbol})(?=[ \\t\\p{L}]))|([–—o:](?=[ \\t]))|\\\\([-*+])(?=[ \\t])|(\\d{1,3})\\\\([.)])(?=[ \\t])|(\\(?[a-z]{1,4}\\)|\\(\\d{1,2}\\)|[a-h]\\.)(?=[ \\t]))`,
   'gmu',
 );
 
@@ -64,6 +64,7 @@ function replaceBullets(text: string): string {
         if (isPictograph.test(sign) && isHeadingAt(text, end)) return whole;
         return isSpaceAt(text, end) ? indent + padded('-', sign.length) : squeezed(indent, sign, whole);
       }
+      if (dash === ':') return indent === '' ? '-' : whole;
       if (dash !== undefined) return hasDashNeighbour(text, offset, end, dash) ? `${indent}-` : whole;
       if (escaped !== undefined) return `${indent} ${escaped}`;
       if (number !== undefined) return `${indent}${number}${delimiter ?? '.'} `;

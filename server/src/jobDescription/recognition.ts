@@ -10,6 +10,7 @@ import {
   combined,
   inWords,
   isDivided,
+  mostlyDuties,
   namedRoles,
   nameInWords,
   proseInWords,
@@ -152,8 +153,8 @@ function hasOwnSection(structure: Structure, role: Role): boolean {
   return structure.headed.has(other) || structure.tabled.has(other) || structure.labelled.has(other);
 }
 
-function byHeadings({ structure }: Features): Decision | undefined {
-  const shape = shapeInWords(structure);
+function byHeadings({ structure, kinded, abbreviations }: Features): Decision | undefined {
+  const shape = shapeInWords(structure) ?? mostlyDuties(kinded, abbreviations);
   const roles = new Set([...structure.headed, ...structure.introduced]);
   if (roles.size === 0 || (shape === undefined && roles.size < 2)) return undefined;
   const role = combined(namedRoles(structure));
@@ -187,9 +188,10 @@ function structural(role: DescribedRole, source: 'headings' | 'table' | 'prose',
 
 function byHiringSentence({ kinded, abbreviations, structure, title }: Features): Decision | undefined {
   if (title !== undefined && isAboutSomethingElse(title.text)) return undefined;
-  const shape = shapeInWords(structure);
-  if (shape === undefined) return undefined;
   const wanted = hiringSentence(kinded, abbreviations);
+  const shape =
+    shapeInWords(structure) ?? (wanted === undefined ? undefined : mostlyDuties(kinded, abbreviations));
+  if (shape === undefined) return undefined;
   const plain = title === undefined || plainTitle.test(title.text);
   const name = wanted ?? (plain ? onlySubject(kinded, abbreviations) : undefined);
   if (name === undefined) return undefined;

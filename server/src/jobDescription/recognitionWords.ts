@@ -55,6 +55,15 @@ export function proseInWords(
   return counted(assigning, 'sentence on duties', 'sentences on duties');
 }
 
+/** Sentences on duties in words, if hardly anything else is said. */
+export function mostlyDuties(
+  kinded: readonly KindedSegment[],
+  abbreviations: Abbreviations,
+): string | undefined {
+  const { assigning, sentences } = describeProse(kinded, abbreviations);
+  return assigning * 10 < sentences * 6 ? undefined : proseInWords(kinded, abbreviations);
+}
+
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }

@@ -57,16 +57,18 @@ export function scopeSegments(
   const base = table.add(decision.base.role, decision.base.name, decision.base.source);
   const single = decision.recognition.role === 'cto' || decision.recognition.role === 'cio';
   const forced = single && isDeclared(decision) && !namesBoth(structure);
-  const open: { readonly level: number; readonly scope: number }[] = [];
+  const open: { readonly level: number; readonly scope: number; readonly foreign?: boolean }[] = [];
   return kinded.map(({ segment, kind, because }, i) => {
     const name = forced ? undefined : structure.headings[i];
+    const foreign = !forced && structure.foreign[i] === true;
     const lasting =
       (single && decision.coversAll) || because !== 'heading' || !(isDutyKind(kind) || kind !== 'other');
-    while (isOver(open.at(-1), segment.level, name !== undefined, lasting)) open.pop();
+    while (isOver(open.at(-1), segment.level, name !== undefined || foreign, lasting)) open.pop();
     if (name !== undefined) {
       const known = name.role === decision.base.role && single && decision.coversAll;
       open.push({ level: segment.level, scope: known ? base : table.add(name.role, name.span, 'heading') });
     }
+    if (foreign) open.push({ level: segment.level, scope: base, foreign });
     const current = open.at(-1);
     const introduces = name !== undefined && isLeadIn(segment.heading?.content.text ?? '');
     const outer = introduces && decision.coversAll ? (open.at(-2)?.scope ?? base) : undefined;
@@ -74,7 +76,7 @@ export function scopeSegments(
     return {
       outer,
       scope: current?.scope ?? base,
-      counts: current !== undefined || decision.coversAll,
+      counts: current?.foreign !== true && (current !== undefined || decision.coversAll),
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { opensLikeDuty } from './dutyShape';
 import { readHeading } from './headings';
 import { shapeOf } from './itemShape';
-import { nameInHeading, type Naming } from './naming';
+import { nameInHeading, namesAnother, type Naming } from './naming';
 import type { Part } from './outline';
 import { placeSpan, slicePlainText, type PlainText } from './plainText';
 import { isSame, readProse } from './prose';
@@ -20,6 +20,8 @@ export interface PlacedName {
 export interface Structure {
   /** By segment: the role that its heading names. */
   readonly headings: readonly (PlacedName | undefined)[];
+  /** By segment: whether its heading names another executive, who is no concern of the description. */
+  readonly foreign: readonly boolean[];
   /** Roles of headings that have duties under them. */
   readonly headed: ReadonlySet<Role | 'merged'>;
   /** Roles of lead-ins such as "The CIO will:" with duties. */
@@ -52,6 +54,10 @@ export function readStructure(
     const naming = nameInHeading(heading.content.text, abbreviations);
     return naming === undefined ? undefined : placeName(naming, heading.content, heading.at);
   });
+  const foreign = kinded.map(
+    ({ segment: { heading } }, i) =>
+      heading !== undefined && i !== title && headings[i] === undefined && namesAnother(heading.content.text),
+  );
   const headed = new Set<Role | 'merged'>();
   const introduced = new Set<Role | 'merged'>();
   const tabled = new Set<Role | 'merged'>();
@@ -64,7 +70,7 @@ export function readStructure(
     const { segment, kind } = entry;
     const heading = headings[i];
     if (heading !== undefined) named = { role: heading.role, level: segment.level };
-    else if (named !== undefined && segment.level < named.level) named = undefined;
+    else if (named !== undefined && (segment.level < named.level || foreign[i] === true)) named = undefined;
     if (kind === 'excluded') return;
     const items = countDuties(entry, abbreviations);
     dutyItems += items;
@@ -79,6 +85,7 @@ export function readStructure(
     }
     for (const part of segment.parts) {
       if (part.kind !== 'table') continue;
+      if (!isDutyKind(kind)) dutySections += countDutyColumns(part.block.rows);
       for (const row of part.block.rows) {
         dutyItems += row.filter(isDutyCell).length;
         if (readHeading(row[0]?.text ?? '', [])?.kind === 'duties' && row.slice(1).some(isWordy))
@@ -90,7 +97,7 @@ export function readStructure(
       else collectLabelled(part, segment.parts.slice(at + 1, at + 6), abbreviations, labelled);
     });
   });
-  return { headings, headed, introduced, tabled, labelled, unnamedDuties, dutySections, dutyItems };
+  return { headings, foreign, headed, introduced, tabled, labelled, unnamedDuties, dutySections, dutyItems };
 }
 
 export function isDutyKind(kind: KindedSegment['kind']): boolean {
@@ -130,6 +137,14 @@ function holdsProse({ segment }: KindedSegment, abbreviations: Abbreviations): b
     }
   }
   return sentences >= 2;
+}
+
+/** Columns under a header such as `Responsibilities` that hold words. */
+function countDutyColumns([header = [], ...body]: readonly (readonly PlainText[])[]): number {
+  return header.filter(
+    ({ text }, column) =>
+      readHeading(text, [])?.kind === 'duties' && body.some((row) => isWordy(row[column])),
+  ).length;
 }
 
 function collectTabled(

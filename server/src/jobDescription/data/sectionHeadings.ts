@@ -30,7 +30,6 @@ vos missions
 vos responsabilités
 description and responsibilities
 what you own
-you own
 what you lead
 what you run
 secondary functions
@@ -228,6 +227,8 @@ the role will
 the position will
 `,
   purpose: `
+definition
+definition of work
 role definition
 about the post
 why this job exists
