@@ -63,14 +63,14 @@ test('over stdio: initialize, a diagnostic with the charter of the folder, shutd
 
 test('exit without shutdown has code 1', async () => {
   const child = start('--stdio');
-  const client = await connect(child, 'file:///work');
+  const client = await connect(child, 'file:///project');
   await client.connection.sendNotification(ExitNotification.type);
   expect(await exitCode(child)).toBe(1);
 });
 
 test('ends when the client is gone', async () => {
   const child = start('--stdio');
-  await connect(child, 'file:///work');
+  await connect(child, 'file:///project');
   child.stdin.end();
   expect(await exitCode(child)).toBe(1);
 });

@@ -6,7 +6,7 @@ import { ctoWithSlip, slip, slipLine, slipRange } from '../support/descriptions'
 import { startServer } from '../support/inProcessServer';
 import type { LanguageClient } from '../support/languageClient';
 
-const uri = 'file:///work/cto.md';
+const uri = 'file:///project/cto.md';
 const both = `${ctoWithSlip}
 # Chief Information Officer
 

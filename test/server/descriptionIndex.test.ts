@@ -5,7 +5,7 @@ import { createDescriptionIndex } from '../../server/src/workspace/descriptionIn
 import { cio, ctoClean } from '../support/descriptions';
 
 const read = (text: string) => parseJobDescription(text, { configuration: defaultConfiguration });
-const [a, b] = ['file:///work/cio.md', 'file:///work/cto.md'];
+const [a, b] = ['file:///project/cio.md', 'file:///project/cto.md'];
 const anyDuty = (): boolean => true;
 const found = (
   index: ReturnType<typeof createDescriptionIndex>,

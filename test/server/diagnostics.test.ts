@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cio, ctoClean, ctoWithSlip, slip, slipLine, slipRange } from '../support/descriptions';
 import { startServer } from '../support/inProcessServer';
 
-const uri = 'file:///work/cto.md';
+const uri = 'file:///project/cto.md';
 
 describe('pulled diagnostics', () => {
   test('show the duty of the other role at its words', async () => {
@@ -58,11 +58,11 @@ describe('pulled diagnostics', () => {
 
   test('are empty where the document is none, and the status says why', async () => {
     const client = await startServer();
-    await client.open('file:///work/README.md', '# A tool\n\nOur CTO runs the help desk.\n');
-    expect(await client.diagnostics('file:///work/README.md')).toEqual([]);
+    await client.open('file:///project/README.md', '# A tool\n\nOur CTO runs the help desk.\n');
+    expect(await client.diagnostics('file:///project/README.md')).toEqual([]);
     const status = await client.waitFor<{ reason: string }>('remit/status');
     expect(status).toMatchObject({
-      uri: 'file:///work/README.md',
+      uri: 'file:///project/README.md',
       state: 'not-analysed',
       role: null,
       findings: 0,
@@ -73,10 +73,10 @@ describe('pulled diagnostics', () => {
   test('of two files with the same words stay apart', async () => {
     const client = await startServer();
     await client.open(uri, ctoWithSlip);
-    await client.open('file:///work/cio.md', cio);
+    await client.open('file:///project/cio.md', cio);
     const codes = async (file: string) => (await client.diagnostics(file)).map(({ code }) => code);
     expect(await codes(uri)).toContain('misattributed-duty');
-    expect(await codes('file:///work/cio.md')).not.toContain('misattributed-duty');
+    expect(await codes('file:///project/cio.md')).not.toContain('misattributed-duty');
   });
 
   test('end over the size limit, with a status that says so', async () => {

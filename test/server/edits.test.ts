@@ -80,7 +80,7 @@ test('after any edits over the wire the findings are those of a fresh analysis',
   let files = 0;
   await fc.assert(
     fc.asyncProperty(anyScript, async ({ text, batches }) => {
-      const uri = `file:///work/${String(files++)}/a.md`;
+      const uri = `file:///project/${String(files++)}/a.md`;
       await client.open(uri, text);
       let current = text;
       for (const [index, batch] of batches.entries()) {
@@ -100,7 +100,7 @@ test('after any edits over the wire the findings are those of a fresh analysis',
 
 test('pushed findings always belong to the version that they name', async () => {
   const client = await startServer({ initialize: { capabilities: pushCapabilities } });
-  const uri = 'file:///work/a.md';
+  const uri = 'file:///project/a.md';
   const versions = new Map([[1, ctoWithSlip]]);
   await client.open(uri, ctoWithSlip);
   let current = ctoWithSlip;

@@ -3,7 +3,7 @@ import { createAnalyser, type Analyser } from '../../server/src/analysis/analyse
 import { ctoWithSlip } from '../support/descriptions';
 import { startServer } from '../support/inProcessServer';
 
-const uri = 'file:///work/cto.md';
+const uri = 'file:///project/cto.md';
 
 /** The real analyser, except that a text with the word `kaboom` breaks it and `kapow` breaks a rule. */
 function createFragileAnalyser(): Analyser {
@@ -32,10 +32,10 @@ test('a crash is one message, clears the document and leaves the server running'
   expect(message).toMatchObject({ type: 1, message: expect.stringContaining('cto.md') as string });
   expect(client.received.filter(({ method }) => method === shown)).toHaveLength(1);
   const log = await client.waitFor<{ message: string }>('window/logMessage');
-  expect(log.message).toMatch(/file:\/\/\/work\/cto\.md[\s\S]*the parser broke/u);
+  expect(log.message).toMatch(/file:\/\/\/project\/cto\.md[\s\S]*the parser broke/u);
   await client.waitFor('remit/status', ({ state }: { state: string }) => state === 'error');
-  await client.open('file:///work/other.md', ctoWithSlip);
-  expect(await client.diagnostics('file:///work/other.md')).toHaveLength(1);
+  await client.open('file:///project/other.md', ctoWithSlip);
+  expect(await client.diagnostics('file:///project/other.md')).toHaveLength(1);
 });
 
 test('a document that works again may tell of the next crash', async () => {

@@ -3,7 +3,7 @@ import { poorCapabilities } from '../support/clientCapabilities';
 import { ctoWithSlip, slipLine, slipRange } from '../support/descriptions';
 import { startServer } from '../support/inProcessServer';
 
-const uri = 'file:///work/cto.md';
+const uri = 'file:///project/cto.md';
 
 test('explains a duty of the other role', async () => {
   const client = await startServer();

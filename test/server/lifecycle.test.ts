@@ -3,7 +3,7 @@ import { fullCapabilities, poorCapabilities, pushCapabilities } from '../support
 import { ctoWithSlip } from '../support/descriptions';
 import { startServer } from '../support/inProcessServer';
 
-const uri = 'file:///work/cto.md';
+const uri = 'file:///project/cto.md';
 
 test('tells what it can do', async () => {
   const { initializeResult } = await startServer();
@@ -84,8 +84,8 @@ test('answers nothing for closed and unknown documents', async () => {
 
 test('leaves other languages alone', async () => {
   const client = await startServer();
-  await client.open('file:///work/cto.txt', ctoWithSlip, 'plaintext');
-  expect(await client.diagnostics('file:///work/cto.txt')).toEqual([]);
+  await client.open('file:///project/cto.txt', ctoWithSlip, 'plaintext');
+  expect(await client.diagnostics('file:///project/cto.txt')).toEqual([]);
 });
 
 test('analyses an unsaved Markdown document', async () => {

@@ -3,7 +3,7 @@ import { poorCapabilities } from '../support/clientCapabilities';
 import { ctoWithSlip } from '../support/descriptions';
 import { startServer } from '../support/inProcessServer';
 
-const uri = 'file:///work/cto.md';
+const uri = 'file:///project/cto.md';
 const changed = 'workspace/didChangeConfiguration';
 
 test('are asked for once per resource until they change', async () => {
@@ -12,9 +12,9 @@ test('are asked for once per resource until they change', async () => {
   await client.pull(uri);
   await client.change(uri, 2, { text: `${ctoWithSlip}\n` });
   await client.pull(uri);
-  await client.open('file:///work/other.md', ctoWithSlip);
-  await client.pull('file:///work/other.md');
-  expect(client.settingsAsked).toEqual([uri, 'file:///work/other.md']);
+  await client.open('file:///project/other.md', ctoWithSlip);
+  await client.pull('file:///project/other.md');
+  expect(client.settingsAsked).toEqual([uri, 'file:///project/other.md']);
 });
 
 test('that change are in force at once, and the client is asked to pull again', async () => {
@@ -32,17 +32,17 @@ test('that change are in force at once, and the client is asked to pull again', 
 
 test('switch Remit off for one resource', async () => {
   const client = await startServer();
-  client.settings.set('file:///work/off.md', { enable: false });
+  client.settings.set('file:///project/off.md', { enable: false });
   await client.open(uri, ctoWithSlip);
-  await client.open('file:///work/off.md', ctoWithSlip);
+  await client.open('file:///project/off.md', ctoWithSlip);
   expect(await client.diagnostics(uri)).toHaveLength(1);
-  expect(await client.diagnostics('file:///work/off.md')).toEqual([]);
+  expect(await client.diagnostics('file:///project/off.md')).toEqual([]);
   const status = await client.waitFor<{ uri: string; reason: string }>('remit/status', (params) =>
     params.uri.endsWith('off.md'),
   );
   expect(status).toMatchObject({ state: 'not-analysed', findings: 0 });
   expect(status.reason).toContain('remit.enable');
-  expect(await client.hover('file:///work/off.md', 5, 10)).toBeNull();
+  expect(await client.hover('file:///project/off.md', 5, 10)).toBeNull();
 });
 
 test('of a small organisation make a misattribution a hint', async () => {
@@ -69,8 +69,8 @@ test('that are wrong are told once and leave the rest in force', async () => {
   expect(await client.diagnostics(uri)).toMatchObject([{ severity: 1 }]);
   const message = await client.waitFor<{ message: string }>('window/showMessage');
   expect(message.message).toContain('maxFindings');
-  await client.open('file:///work/other.md', ctoWithSlip);
-  await client.pull('file:///work/other.md');
+  await client.open('file:///project/other.md', ctoWithSlip);
+  await client.pull('file:///project/other.md');
   expect(client.received.filter(({ method }) => method === 'window/showMessage')).toHaveLength(1);
 });
 

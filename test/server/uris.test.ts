@@ -27,20 +27,20 @@ describe('uriKey', () => {
 });
 
 test.each([
-  ['inside', 'file:///work', 'file:///work/hr/cto.md', 'hr/cto.md'],
-  ['with a slash at the folder', 'file:///work/', 'file:///work/cto.md', 'cto.md'],
+  ['inside', 'file:///project', 'file:///project/hr/cto.md', 'hr/cto.md'],
+  ['with a slash at the folder', 'file:///project/', 'file:///project/cto.md', 'cto.md'],
   ['escaped', 'file:///our%20work', 'file:///our work/a%20b.md', 'a b.md'],
-  ['in a folder with the same beginning', 'file:///work', 'file:///workshop/cto.md', undefined],
-  ['outside', 'file:///work', 'file:///home/cto.md', undefined],
+  ['in a folder with the same beginning', 'file:///project', 'file:///workshop/cto.md', undefined],
+  ['outside', 'file:///project', 'file:///home/cto.md', undefined],
 ])('relativePath: %s', (_, folder, uri, expected) => {
   expect(relativePath(folder, uri)).toBe(expected);
 });
 
 test('names', () => {
   expect(fileNameOf('file:///a/our%20cto.md?x#y')).toBe('our cto.md');
-  expect(charterUri('file:///work/')).toBe('file:///work/remit.json');
-  expect(isCharter('file:///work/remit.json')).toBe(true);
-  expect(isCharter('file:///work/package.json')).toBe(false);
-  expect(isMarkdown('file:///work/CTO.MD')).toBe(true);
-  expect(isMarkdown('file:///work/cto.md.bak')).toBe(false);
+  expect(charterUri('file:///project/')).toBe('file:///project/remit.json');
+  expect(isCharter('file:///project/remit.json')).toBe(true);
+  expect(isCharter('file:///project/package.json')).toBe(false);
+  expect(isMarkdown('file:///project/CTO.MD')).toBe(true);
+  expect(isMarkdown('file:///project/cto.md.bak')).toBe(false);
 });
