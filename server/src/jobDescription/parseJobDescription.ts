@@ -61,7 +61,7 @@ export function parseJobDescription(
 }
 
 function tooLarge({ maxLength }: Configuration): Recognition {
-  const reason = `longer than ${String(maxLength)} characters, the limit of \`remit.maxLength\``;
+  const reason = `longer than ${String(maxLength)} characters, the most that is analysed; split the file`;
   return notRecognized(reason, 'too-large').recognition;
 }
 
