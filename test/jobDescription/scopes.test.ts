@@ -73,6 +73,38 @@ const shapes: readonly (readonly [string, string])[] = [
     '# Job description\n\nPosition: Chief Information Officer\n\n## Duties\n\n- [[Run the ERP]]{cio}\n',
   ],
   [
+    'a table whose column has one cell left',
+    '| CTO | CIO |\n|---|---|\n| [[Leads the product engineers]]{cto} | [[Leads the IT department]]{cio} |\n| | [[Runs the help desk]]{cio} |\n',
+  ],
+  [
+    'another executive between the two in a flat document',
+    '## CTO\n\n- [[Ship products]]{cto}\n- [[Lead engineers]]{cto}\n\n## CISO\n\n- Run the ERP\n- Manage laptops\n\n## Duties of the CFO\n\n- Lead controlling\n',
+  ],
+  [
+    'a declared role and a section of the other one',
+    '---\nrole: cto\n---\n\n## Duties\n\n- [[Ship products]]{cto}\n\n## CIO duties\n\n- [[Run the ERP]]{cio}\n',
+  ],
+  [
+    'a declared role to which the headings would leave nothing',
+    '---\nrole: cto\n---\n\n## CIO duties\n\n- [[Run the ERP]]{cto}\n- [[Manage laptops]]{cto}\n',
+  ],
+  [
+    'a title that leaves it open',
+    '# CTO or CIO\n\n## Duties\n\n- [[Ship products]]{unclear}\n- [[Run the ERP]]{unclear}\n',
+  ],
+  [
+    'a hiring sentence that leaves it open',
+    'We need a CTO or a CIO for our bank.\n\nDuties:\n\n- [[Ship products]]{unclear}\n- [[Run the ERP]]{unclear}\n',
+  ],
+  [
+    'requirements in the line after an item',
+    '# CTO\n\n## Duties\n\n- [[Lead engineers]]{cto}\n- [[Ship products]]{cto}\nRequirements: has run IT infrastructure\n',
+  ],
+  [
+    'the reporting line above the title’s field',
+    '**JOB TITLE:** CIO (M/F/D)\n\nReports to: CEO\n\n**DUTIES**\n• [[Run the ERP]]{cio}\n• [[Lead IT staff]]{cio}\n',
+  ],
+  [
     'hugo and MDX fragments',
     'import { Card } from "./card"\n\n# Chief Technology Officer\n\n{{< toc >}}\n\n## Responsibilities {#duties}\n\n- [[Ship products]]{cto}\n- [[Lead]]{cto} {% icon x %}\n',
   ],

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/rules';
+import { readDocumentFixture } from './documentFixtures';
 import { readMarks } from './markedFindings';
 
 /** A description with a name for messages. */
@@ -26,7 +27,12 @@ function filesIn(folder: string): readonly NamedText[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .sort()
-    .map((name) => ({ name, text: withoutMarks(readFileSync(join(folder, name), 'utf8')) }));
+    .map((name) => ({ name, text: withoutMarks(contentOf(name, readFileSync(join(folder, name), 'utf8'))) }));
+}
+
+/** The line that says what a document of `fixtures/documents` is does not belong to it. */
+function contentOf(name: string, content: string): string {
+  return /^documents[\\/]/u.test(name) ? readDocumentFixture(name, content).marked : content;
 }
 
 function withoutMarks(text: string): string {

@@ -100,16 +100,21 @@ function isSpaceAt(text: string, offset: number): boolean {
 /** A dash opens a hard-wrapped line of prose as well as an item; it is a bullet only among its like or after a break. */
 function hasDashNeighbour(text: string, lineStart: number, end: number, dash: string): boolean {
   const previous = lineBefore(text, lineStart).trim();
-  if (previous === '' || previous.endsWith(':') || previous.startsWith(dash) || bulletStart.test(previous))
+  if (
+    previous === '' ||
+    /(?::|-->)$/u.test(previous) ||
+    previous.startsWith(dash) ||
+    bulletStart.test(previous)
+  )
     return true;
   const next = lineAfter(text, end).trim();
   return next.startsWith(`${dash} `) || next.startsWith(`${dash}\t`);
 }
 
-/** `a)` and `(iv)` count after a break or after another such line. */
+/** `a)` and `(iv)` count after a break, a comment or another such line. */
 function startsList(text: string, lineStart: number): boolean {
   const previous = lineBefore(text, lineStart).trim();
-  return previous === '' || /[:;,.]$|(?:;|,) and$/u.test(previous);
+  return previous === '' || /[:;,.]$|(?:;|,) and$|-->$/u.test(previous);
 }
 
 function lineBefore(text: string, lineStart: number): string {
