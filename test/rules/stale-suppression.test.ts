@@ -20,6 +20,12 @@ describe('hits', () => {
         `[[<!-- remit-disable-next-line misattributed-duty until 2026-11-24 -->]]{stale-suppression}\n${slip}`,
       ),
     ],
+    [
+      'the idle one of two above each other',
+      cto(
+        `<!-- remit-disable-next-line misattributed-duty -->\n[[<!-- remit-disable-next-line mixed-duty -->]]{stale-suppression}\n${slip}`,
+      ),
+    ],
     ['after the finding', cto(`${slip}\n\n[[<!-- remit-disable -->]]{stale-suppression}`)],
     ['whole file', `[[<!-- remit-disable-file duplicate-duty -->]]{stale-suppression}\n\n${cto('')}`],
     [

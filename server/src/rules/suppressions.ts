@@ -17,7 +17,7 @@ export interface Suppressions {
 }
 
 /**
- * Reads the suppression comments of a description: the next line that is not blank, everything from a `remit-disable` to a
+ * Reads the suppression comments of a description: the next line that is neither blank nor one more of them, everything from a `remit-disable` to a
  * `remit-enable` for the same rule, or the file. `until` includes its own day.
  *
  * @param today ISO date; dates in this form compare as text
@@ -30,9 +30,13 @@ export function findSuppressions(description: JobDescription, today: string): Su
   const lines = createLineIndex(description.text);
   const wholeFile = directives.filter(({ kind }) => kind === 'disable-file');
   const latestFirst = directives.filter(({ kind }) => kind === 'disable' || kind === 'enable').reverse();
+  const passedOver = linesOfDirectives(description, lines);
   const nextLines = directives
     .filter(({ kind }) => kind === 'disable-next-line')
-    .map((directive) => ({ directive, line: nextLine(description.text, lines, directive.span.end) }));
+    .map((directive) => ({
+      directive,
+      line: nextLine(description.text, lines, directive.span.end, passedOver),
+    }));
   return {
     silencersOf({ rule, span }) {
       const latest = latestFirst.find(
@@ -67,11 +71,21 @@ function touches(span: Span, line: Span): boolean {
   return span.start < line.end && Math.max(span.end, span.start + 1) > line.start;
 }
 
-function nextLine(text: string, lines: LineIndex, offset: number): Span {
+/** Lines that hold a directive and nothing else: several may stand above one duty. */
+function linesOfDirectives({ text, directives }: JobDescription, lines: LineIndex): ReadonlySet<number> {
+  const alone = directives.filter(({ span }) => {
+    const line = lines.lineAt(span.start);
+    const end = line + 1 < lines.lineCount ? lines.lineStart(line + 1) : text.length;
+    return text.slice(lines.lineStart(line), end).trim() === text.slice(span.start, span.end);
+  });
+  return new Set(alone.map(({ span }) => lines.lineAt(span.start)));
+}
+
+function nextLine(text: string, lines: LineIndex, offset: number, passedOver: ReadonlySet<number>): Span {
   for (let line = lines.lineAt(offset) + 1; line < lines.lineCount; line++) {
     const start = lines.lineStart(line);
     const end = line + 1 < lines.lineCount ? lines.lineStart(line + 1) : text.length;
-    if (text.slice(start, end).trim() !== '') return { start, end };
+    if (!passedOver.has(line) && text.slice(start, end).trim() !== '') return { start, end };
   }
   return { start: text.length, end: text.length };
 }
