@@ -9,7 +9,8 @@ nothing, though both look as if they did.
 
 Comments are \`<!-- remit-disable-next-line RULE until 2027-06-30 -- reason -->\`, \`<!-- remit-disable RULE -->\`,
 \`<!-- remit-enable RULE -->\` and \`<!-- remit-disable-file RULE -->\`; rules, date and reason may be left out, several rules
-are separated by commas. Front matter takes \`role: cto\`, \`role: cio\`, \`role: cto+cio\` and \`remit: false\`.
+are separated by commas. Front matter takes \`role: cto\`, \`role: cio\`, \`role: cto+cio\`, \`role: merged\`,
+\`remit: false\` and \`remit: true\`.
 
 **What to do:** correct the word that is underlined, or delete the comment.`,
   wrong: [
