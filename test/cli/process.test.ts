@@ -80,11 +80,11 @@ test('the standard input is checked and classified', async () => {
 test('NO_COLOR wins over FORCE_COLOR, and a pipe has no colours', async () => {
   const { path } = createScratchFolder({ 'cto.md': ctoWithSlip });
   const outputs = await Promise.all(
-    [{}, { FORCE_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }].map((env) =>
+    [{}, { CI: 'true' }, { FORCE_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }].map((env) =>
       remit(['check'], { cwd: path, env }),
     ),
   );
-  expect(outputs.map(({ stdout }) => stdout.includes('\u001b['))).toEqual([false, true, false]);
+  expect(outputs.map(({ stdout }) => stdout.includes('\u001b['))).toEqual([false, false, true, false]);
 }, 60_000);
 
 test('20,000 lines are classified in the order in which they came', async () => {

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { localDate } from '../workspace/host';
 import { runCommandLine } from './program';
 
@@ -16,7 +17,8 @@ function isColoured(): boolean {
   if ((env.NO_COLOR ?? '') !== '') return false;
   const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return stdout.isTTY && env.TERM !== 'dumb';
+  // `stdout.isTTY` is not false but missing on a pipe.
+  return isatty(stdout.fd) && env.TERM !== 'dumb';
 }
 
 async function main(): Promise<void> {
