@@ -58,7 +58,11 @@ describe('the pattern language', () => {
   test('many classes in one pattern stay small: matching is fast and building does not explode', () => {
     const many = { WORD: Array.from({ length: 60 }, (_, i) => `word${String(i)}`) };
     const matcher = createMatcher([[parsePattern('@WORD ?@WORD ~3 @WORD ?@WORD @WORD', many)]]);
-    expect(matcher.match(tokenize('word1 word2 and word3 word4 word5'))[0]).toEqual({ entry: 0, first: 0, end: 6 });
+    expect(matcher.match(tokenize('word1 word2 and word3 word4 word5'))[0]).toEqual({
+      entry: 0,
+      first: 0,
+      end: 6,
+    });
   });
 });
 

@@ -41,7 +41,8 @@ export const dimensions: readonly Dimension[] = [
       cto: 'innovation in the products and services that the company sells',
       cio: 'operational efficiency: systems that run smoothly and support the business processes',
     },
-    principle: 'The CTO stands for innovation in what is sold; the CIO for the efficiency of how the company runs.',
+    principle:
+      'The CTO stands for innovation in what is sold; the CIO for the efficiency of how the company runs.',
   },
   {
     id: 'ownership',
@@ -68,7 +69,8 @@ export const dimensions: readonly Dimension[] = [
       cto: 'customers, partners, product management, marketing and sales, investors',
       cio: 'department heads, employees as users, IT vendors and outsourcers, auditors, regulators of internal systems',
     },
-    principle: 'The CTO works with those outside who buy and invest; the CIO with those inside who use and with those who supply IT.',
+    principle:
+      'The CTO works with those outside who buy and invest; the CIO with those inside who use and with those who supply IT.',
   },
   {
     id: 'strategy',
@@ -86,7 +88,8 @@ export const dimensions: readonly Dimension[] = [
       cto: 'market trends, consumer demand, competitors and emerging technology as an opportunity for the product',
       cio: 'the performance of systems in use, process bottlenecks, IT risk and technology that would improve internal work',
     },
-    principle: 'The CTO watches the market for opportunities; the CIO watches how the systems and processes in use perform.',
+    principle:
+      'The CTO watches the market for opportunities; the CIO watches how the systems and processes in use perform.',
   },
   {
     id: 'finance',
@@ -104,7 +107,8 @@ export const dimensions: readonly Dimension[] = [
       cto: 'customers attracted and retained, adoption, time to market, revenue from new products',
       cio: 'availability and performance of IT systems, service levels, productivity, cost against budget',
     },
-    principle: 'The CTO is measured by customers and products; the CIO by systems, service levels and productivity.',
+    principle:
+      'The CTO is measured by customers and products; the CIO by systems, service levels and productivity.',
   },
   {
     id: 'assurance',
@@ -113,7 +117,8 @@ export const dimensions: readonly Dimension[] = [
       cto: 'security, privacy and quality built into the product',
       cio: "security of the company's own systems and data, continuity and recovery, IT governance, policies and audits",
     },
-    principle: "The CTO answers for the product's security and quality; the CIO for the company's own systems, data and controls.",
+    principle:
+      "The CTO answers for the product's security and quality; the CIO for the company's own systems, data and controls.",
   },
 ];
 
