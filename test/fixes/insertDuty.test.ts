@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createAttributor } from '../../server/src/attribution/attribute';
 import { collaborationDuty, dutiesByDimension } from '../../server/src/fixes/data/insertedDuties';
 import { dimensions } from '../../server/src/roles/dimensions';
-import { missingCollaboration } from '../../server/src/rules/missing-collaboration';
-import { unclaimedDimension } from '../../server/src/rules/unclaimed-dimension';
+import { documentation as missingCollaboration } from '../../server/src/rules/missing-collaboration';
+import { documentation as unclaimedDimension } from '../../server/src/rules/unclaimed-dimension';
 import { applyFix } from '../support/applyFix';
 import { readMarks } from '../support/markedFindings';
 

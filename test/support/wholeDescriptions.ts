@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules } from '../../server/src/rules';
+import { ruleDocumentation } from '../../server/src/rules/documentation';
 import { readDocumentFixture } from './documentFixtures';
 import { readMarks } from './markedFindings';
 
@@ -13,7 +13,7 @@ export interface NamedText {
 /** Every whole description that the project has: examples, fixtures without their marks, the examples of the rules. */
 export function wholeDescriptions(): readonly NamedText[] {
   const root = join(import.meta.dirname, '..', '..');
-  const ofRules = rules.flatMap(({ id, wrong, right }) =>
+  const ofRules = Object.entries(ruleDocumentation).flatMap(([id, { wrong, right }]) =>
     [...wrong, ...right].map(({ title, markdown }) => ({
       name: `${id}: ${title}`,
       text: readMarks(markdown).text,

@@ -5,100 +5,20 @@ import { createForeignDutyIndex } from './duplicates/foreignDutyIndex';
 import { createTextIndex } from './duplicates/textIndex';
 import type { TextIndex } from './duplicates/textIndex';
 import { oncePerDescription } from './perDescription';
-import type { ForeignDuty, JudgedDuty, RawFinding, RelatedPlace, Rule, RuleContext } from './rule';
+import type {
+  ForeignDuty,
+  JudgedDuty,
+  RawFinding,
+  RelatedPlace,
+  Rule,
+  RuleContext,
+  RuleDocumentation,
+} from './rule';
 
 export const duplicateDuty: Rule = {
   id: 'duplicate-duty',
   defaultSeverity: 'warning',
   summary: 'the same duty claimed by both roles, in one file or across the workspace',
-  description: `What two people answer for, nobody answers for: each takes it that the other does it, or both do and disagree.
-
-Duties are compared by what they are about, so that "Manage the help desk" and "Running the IT service desk" are the same one. What
-both roles naturally have (a team, a budget, a board to report to) is never reported, and neither is working together.
-In one document the later of the two is underlined, with a link to the earlier one; across files each is underlined in its own file. See
-[how often it is wrong](../accuracy-duplicates.md).
-
-**What to do:** decide which role answers for it, drop it from the other one, and say there how the two work together.`,
-  wrong: [
-    {
-      title: 'Both roles claim the help desk',
-      markdown: `# Technology leadership
-
-## Chief Information Officer
-
-### Responsibilities
-
-- Run disaster recovery for our data centers
-- Manage cybersecurity awareness for employees
-
-## Chief Technology Officer
-
-### Responsibilities
-
-- Lead the engineering teams that build our customer-facing products
-- [[Managing the awareness of employees for information security]]{duplicate-duty,misattributed-duty}
-`,
-    },
-    {
-      title: 'Both roles claim the digital transformation',
-      markdown: `# Technology leadership
-
-## Chief Technology Officer
-
-### Responsibilities
-
-- Lead the digital transformation
-- Lead the engineering teams that build our customer-facing products
-
-## Chief Information Officer
-
-### Responsibilities
-
-- [[Own digital transformation]]{duplicate-duty}
-- Run disaster recovery for our data centers
-`,
-    },
-  ],
-  right: [
-    {
-      title: 'Each role may lead a team',
-      markdown: `# Technology leadership
-
-## Chief Technology Officer
-
-### Responsibilities
-
-- Lead, coach and grow a high-performing team
-- Lead the engineering teams that build our customer-facing products
-
-## Chief Information Officer
-
-### Responsibilities
-
-- Lead, coach and grow a high-performing team
-- Run disaster recovery for our data centers
-`,
-    },
-    {
-      title: 'One answers for it, the other works with them',
-      markdown: `# Technology leadership
-
-## Chief Technology Officer
-
-### Responsibilities
-
-- Partner with the CIO on the digital transformation
-- Lead the engineering teams that build our customer-facing products
-
-## Chief Information Officer
-
-### Responsibilities
-
-- Own digital transformation
-- Run disaster recovery for our data centers
-`,
-    },
-  ],
   check: (context) => [...withinDocument(context), ...acrossFiles(context)].sort(byPlace),
 };
 
@@ -213,3 +133,94 @@ function shorten(text: string): string {
 function byPlace(a: RawFinding, b: RawFinding): number {
   return a.span.start - b.span.start;
 }
+
+export const documentation: RuleDocumentation = {
+  description: `What two people answer for, nobody answers for: each takes it that the other does it, or both do and disagree.
+
+Duties are compared by what they are about, so that "Manage the help desk" and "Running the IT service desk" are the same one. What
+both roles naturally have (a team, a budget, a board to report to) is never reported, and neither is working together.
+In one document the later of the two is underlined, with a link to the earlier one; across files each is underlined in its own file. See
+[how often it is wrong](../accuracy-duplicates.md).
+
+**What to do:** decide which role answers for it, drop it from the other one, and say there how the two work together.`,
+  wrong: [
+    {
+      title: 'Both roles claim the help desk',
+      markdown: `# Technology leadership
+
+## Chief Information Officer
+
+### Responsibilities
+
+- Run disaster recovery for our data centers
+- Manage cybersecurity awareness for employees
+
+## Chief Technology Officer
+
+### Responsibilities
+
+- Lead the engineering teams that build our customer-facing products
+- [[Managing the awareness of employees for information security]]{duplicate-duty,misattributed-duty}
+`,
+    },
+    {
+      title: 'Both roles claim the digital transformation',
+      markdown: `# Technology leadership
+
+## Chief Technology Officer
+
+### Responsibilities
+
+- Lead the digital transformation
+- Lead the engineering teams that build our customer-facing products
+
+## Chief Information Officer
+
+### Responsibilities
+
+- [[Own digital transformation]]{duplicate-duty}
+- Run disaster recovery for our data centers
+`,
+    },
+  ],
+  right: [
+    {
+      title: 'Each role may lead a team',
+      markdown: `# Technology leadership
+
+## Chief Technology Officer
+
+### Responsibilities
+
+- Lead, coach and grow a high-performing team
+- Lead the engineering teams that build our customer-facing products
+
+## Chief Information Officer
+
+### Responsibilities
+
+- Lead, coach and grow a high-performing team
+- Run disaster recovery for our data centers
+`,
+    },
+    {
+      title: 'One answers for it, the other works with them',
+      markdown: `# Technology leadership
+
+## Chief Technology Officer
+
+### Responsibilities
+
+- Partner with the CIO on the digital transformation
+- Lead the engineering teams that build our customer-facing products
+
+## Chief Information Officer
+
+### Responsibilities
+
+- Own digital transformation
+- Run disaster recovery for our data centers
+`,
+    },
+  ],
+};

@@ -1,10 +1,22 @@
 import { possessives, reportVerdicts } from './misattribution';
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 
 export const misattributedDuty: Rule = {
   id: 'misattributed-duty',
   defaultSeverity: 'warning',
   summary: 'a duty that belongs to the other role',
+  check: (context) =>
+    reportVerdicts(
+      context,
+      ({ kind, form }) => kind === 'misattributed' && form === 'duty',
+      (verdict, why) => {
+        const [owners, others] = possessives(verdict);
+        return `This reads as ${owners} duty, not ${others}: ${why}`;
+      },
+    ),
+};
+
+export const documentation: RuleDocumentation = {
   description: `A description that gives one role the duties of the other leaves both in doubt about who answers for what: the work
 is done twice, or by nobody.
 
@@ -59,13 +71,4 @@ otherwise, say so in the charter \`remit.json\` or suppress the finding with a r
 `,
     },
   ],
-  check: (context) =>
-    reportVerdicts(
-      context,
-      ({ kind, form }) => kind === 'misattributed' && form === 'duty',
-      (verdict, why) => {
-        const [owners, others] = possessives(verdict);
-        return `This reads as ${owners} duty, not ${others}: ${why}`;
-      },
-    ),
 };

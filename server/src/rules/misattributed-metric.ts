@@ -1,10 +1,22 @@
 import { possessives, reportVerdicts } from './misattribution';
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 
 export const misattributedMetric: Rule = {
   id: 'misattributed-metric',
   defaultSeverity: 'warning',
   summary: 'a goal or success measure that belongs to the other role',
+  check: (context) =>
+    reportVerdicts(
+      context,
+      ({ kind, form }) => kind === 'misattributed' && form === 'metric',
+      (verdict, why) => {
+        const [owners, others] = possessives(verdict);
+        return `This reads as a measure of ${owners} success, not ${others}: ${why}`;
+      },
+    ),
+};
+
+export const documentation: RuleDocumentation = {
   description: `People do what they are measured by. A CTO who is measured by the cost of internal IT will save on the product, a CIO
 who is measured by new customers will neglect the systems that the company runs on.
 
@@ -69,13 +81,4 @@ time to market for a CTO; availability, service levels, productivity and cost ag
 `,
     },
   ],
-  check: (context) =>
-    reportVerdicts(
-      context,
-      ({ kind, form }) => kind === 'misattributed' && form === 'metric',
-      (verdict, why) => {
-        const [owners, others] = possessives(verdict);
-        return `This reads as a measure of ${owners} success, not ${others}: ${why}`;
-      },
-    ),
 };

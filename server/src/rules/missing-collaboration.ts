@@ -3,13 +3,60 @@ import { abbreviation, otherRole, roleTitle } from '../roles/role';
 import { findRoleNames } from '../roles/roleNames';
 import { isCompleteDescription } from './completeness';
 import { declaredRole } from './roleBalance';
-import type { Rule, RuleContext } from './rule';
+import type { Rule, RuleContext, RuleDocumentation } from './rule';
 import { titlePlace } from './titlePlace';
 
 export const missingCollaboration: Rule = {
   id: 'missing-collaboration',
   defaultSeverity: 'information',
   summary: 'a description that says nothing about working with the other role',
+  check(context) {
+    const role = declaredRole(context);
+    if (role === null || !isCompleteDescription(context, role) || speaksOfOther(context, role)) return [];
+    const other = otherRole(role);
+    return [
+      {
+        span: titlePlace(context.description),
+        message: `Nothing here says how the ${abbreviation(role)} works with the ${roleTitle(other)}. A duty on working together would make clear where one role ends and the other begins.`,
+        owner: null,
+        dimension: null,
+        probability: null,
+        duty: null,
+      },
+    ];
+  },
+};
+
+/** Whom the other role leads, as its colleague would name them. */
+const othersPeople: Readonly<Record<Role, RegExp>> = {
+  cto: /\b(?:with|alongside|and|between) (?:the )?(?:internal |corporate |group )?(?:IT|information technology|IS)(?: (?:team|department|leadership|function|organi[sz]ation|director|manager|operations)s?)?\b/u,
+  cio: /\b(?:with|alongside|and|between) (?:the )?(?:product|engineering|R&D|software|development|technology)(?:[ ,]+(?:and|product|engineering|R&D|software|development|technology))* (?:team|department|leadership|leader|organi[sz]ation|owner|manager)s?\b/iu,
+};
+
+function speaksOfOther({ description, configuration, judged }: RuleContext, role: Role): boolean {
+  if (configuration.organisationSize === 'small') return true;
+  const other = otherRole(role);
+  for (const piece of piecesOf(description.text)) {
+    if (findRoleNames(piece).some((name) => name.role === other || name.role === 'merged')) return true;
+  }
+  return judged.some(({ duty }) => othersPeople[role].test(duty.text));
+}
+
+/** A long text in pieces that end before a blank line or an item, so that a name near its beginning spares reading the rest. */
+function* piecesOf(text: string): Iterable<string> {
+  const boundary = /\n(?=\n|[*-] )/gu;
+  let start = 0;
+  while (start < text.length) {
+    boundary.lastIndex = start + leastPiece;
+    const end = boundary.exec(text)?.index ?? text.length;
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
+const leastPiece = 20_000;
+
+export const documentation: RuleDocumentation = {
   description: `The two roles depend on each other: the CIO's systems carry the operation that the CTO's innovation grows on. A description that never
 speaks of the other role leaves open where the one ends and the other begins.
 
@@ -83,48 +130,4 @@ there may be nobody else, it is silent.
 `,
     },
   ],
-  check(context) {
-    const role = declaredRole(context);
-    if (role === null || !isCompleteDescription(context, role) || speaksOfOther(context, role)) return [];
-    const other = otherRole(role);
-    return [
-      {
-        span: titlePlace(context.description),
-        message: `Nothing here says how the ${abbreviation(role)} works with the ${roleTitle(other)}. A duty on working together would make clear where one role ends and the other begins.`,
-        owner: null,
-        dimension: null,
-        probability: null,
-        duty: null,
-      },
-    ];
-  },
 };
-
-/** Whom the other role leads, as its colleague would name them. */
-const othersPeople: Readonly<Record<Role, RegExp>> = {
-  cto: /\b(?:with|alongside|and|between) (?:the )?(?:internal |corporate |group )?(?:IT|information technology|IS)(?: (?:team|department|leadership|function|organi[sz]ation|director|manager|operations)s?)?\b/u,
-  cio: /\b(?:with|alongside|and|between) (?:the )?(?:product|engineering|R&D|software|development|technology)(?:[ ,]+(?:and|product|engineering|R&D|software|development|technology))* (?:team|department|leadership|leader|organi[sz]ation|owner|manager)s?\b/iu,
-};
-
-function speaksOfOther({ description, configuration, judged }: RuleContext, role: Role): boolean {
-  if (configuration.organisationSize === 'small') return true;
-  const other = otherRole(role);
-  for (const piece of piecesOf(description.text)) {
-    if (findRoleNames(piece).some((name) => name.role === other || name.role === 'merged')) return true;
-  }
-  return judged.some(({ duty }) => othersPeople[role].test(duty.text));
-}
-
-/** A long text in pieces that end before a blank line or an item, so that a name near its beginning spares reading the rest. */
-function* piecesOf(text: string): Iterable<string> {
-  const boundary = /\n(?=\n|[*-] )/gu;
-  let start = 0;
-  while (start < text.length) {
-    boundary.lastIndex = start + leastPiece;
-    const end = boundary.exec(text)?.index ?? text.length;
-    yield text.slice(start, end);
-    start = end;
-  }
-}
-
-const leastPiece = 20_000;

@@ -1,11 +1,21 @@
 import { abbreviation } from '../roles/role';
 import { reportVerdicts } from './misattribution';
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 
 export const mixedDuty: Rule = {
   id: 'mixed-duty',
   defaultSeverity: 'information',
   summary: 'one sentence that carries a duty of each role',
+  check: (context) =>
+    reportVerdicts(
+      context,
+      ({ kind }) => kind === 'mixed',
+      ({ owner, role }, why) =>
+        `This clause reads as the ${abbreviation(owner)}'s, while the rest is the ${abbreviation(role)}'s: ${why}`,
+    ),
+};
+
+export const documentation: RuleDocumentation = {
   description: `A sentence that gives a role its own work and, after an "and", the other role's hides the second half: nobody looks for the help
 desk in a sentence on the product. The clause that belongs to the other role is underlined.
 
@@ -54,11 +64,4 @@ desk in a sentence on the product. The clause that belongs to the other role is 
 `,
     },
   ],
-  check: (context) =>
-    reportVerdicts(
-      context,
-      ({ kind }) => kind === 'mixed',
-      ({ owner, role }, why) =>
-        `This clause reads as the ${abbreviation(owner)}'s, while the rest is the ${abbreviation(role)}'s: ${why}`,
-    ),
 };

@@ -80,17 +80,21 @@ export interface RuleExample {
   readonly markdown: string;
 }
 
-/** One rule: its documentation and its check. One file a rule. */
+/** The page of a rule; in the rule's file, but apart from it, so that what ships goes without. */
+export interface RuleDocumentation {
+  /** Paragraphs of Markdown: why it matters and what to do. */
+  readonly description: string;
+  /** Two wrong ones and two right ones. */
+  readonly wrong: readonly RuleExample[];
+  readonly right: readonly RuleExample[];
+}
+
+/** One rule: what it is and its check. One file a rule, together with its `documentation`. */
 export interface Rule {
   readonly id: RuleId;
   readonly defaultSeverity: Severity;
   /** What it finds, in a noun phrase: `a duty that belongs to the other role`. */
   readonly summary: string;
-  /** Paragraphs of Markdown for its page: why it matters and what to do. */
-  readonly description: string;
-  /** Two wrong ones and two right ones. */
-  readonly wrong: readonly RuleExample[];
-  readonly right: readonly RuleExample[];
   /** Runs after the others and sees in `reported` what they found. */
   readonly judgesSuppressions?: boolean;
   check(context: RuleContext): readonly RawFinding[];

@@ -2,7 +2,7 @@ import type { Role } from '../roles/role';
 import { abbreviation, otherRole } from '../roles/role';
 import { isRelationship, scopeOf } from './dutyContext';
 import { balanceOf } from './roleBalance';
-import type { Rule, RuleContext } from './rule';
+import type { Rule, RuleContext, RuleDocumentation } from './rule';
 import { titlePlace } from './titlePlace';
 import { count } from './wording';
 
@@ -16,12 +16,43 @@ export const unbalancedMerge: Rule = {
   id: 'unbalanced-merge',
   defaultSeverity: 'information',
   summary: 'a merged description that gives one half almost nothing',
-  description: `One person may well hold both roles: decisions are quicker, but both internal efficiency and innovation may be diluted. A merged
+  check(context) {
+    const { cto, cio } = balanceOf(context, mergedDuties(context));
+    const stronger: Role = cto >= cio ? 'cto' : 'cio';
+    const [most, least] = [Math.max(cto, cio), Math.min(cto, cio)];
+    if (most < fewestOfStrongerHalf || least / (most + least) > leastShare) return [];
+    const weaker = otherRole(stronger);
+    const rest = least === 0 ? 'none' : String(least);
+    return [
+      {
+        span: titlePlace(context.description),
+        message: `This merges both roles, but ${count(most, 'duty reads', 'duties read')} as the ${abbreviation(stronger)}'s and ${rest} as the ${abbreviation(weaker)}'s. That half of the role gets almost nothing.`,
+        owner: weaker,
+        dimension: null,
+        probability: null,
+        duty: null,
+      },
+    ];
+  },
+};
+
+function mergedDuties({ description, configuration, judged }: RuleContext) {
+  if (configuration.mergedRole) return judged;
+  return judged.filter(
+    ({ duty }) => !isRelationship(description, duty) && scopeOf(description, duty)?.role === 'merged',
+  );
+}
+
+export const documentation: RuleDocumentation = {
+  // A getter, since a bundler keeps an object that is worked out from values.
+  get description() {
+    return `One person may well hold both roles: decisions are quicker, but both internal efficiency and innovation may be diluted. A merged
 description that speaks of one half only will be read, and filled, as that role alone.
 
-It is reported once, at the title, when at least ${String(fewestOfStrongerHalf)} duties read as one half's and at most one in ten as the other's.
+It is reported once, at the title, when at least ${fewestOfStrongerHalf} duties read as one half's and at most one in ten as the other's.
 
-**What to do:** add duties of the neglected half, or give the description the title of the other role alone.`,
+**What to do:** add duties of the neglected half, or give the description the title of the other role alone.`;
+  },
   wrong: [
     {
       title: 'A merged role with product work only',
@@ -94,29 +125,4 @@ It is reported once, at the title, when at least ${String(fewestOfStrongerHalf)}
 `,
     },
   ],
-  check(context) {
-    const { cto, cio } = balanceOf(context, mergedDuties(context));
-    const stronger: Role = cto >= cio ? 'cto' : 'cio';
-    const [most, least] = [Math.max(cto, cio), Math.min(cto, cio)];
-    if (most < fewestOfStrongerHalf || least / (most + least) > leastShare) return [];
-    const weaker = otherRole(stronger);
-    const rest = least === 0 ? 'none' : String(least);
-    return [
-      {
-        span: titlePlace(context.description),
-        message: `This merges both roles, but ${count(most, 'duty reads', 'duties read')} as the ${abbreviation(stronger)}'s and ${rest} as the ${abbreviation(weaker)}'s. That half of the role gets almost nothing.`,
-        owner: weaker,
-        dimension: null,
-        probability: null,
-        duty: null,
-      },
-    ];
-  },
 };
-
-function mergedDuties({ description, configuration, judged }: RuleContext) {
-  if (configuration.mergedRole) return judged;
-  return judged.filter(
-    ({ duty }) => !isRelationship(description, duty) && scopeOf(description, duty)?.role === 'merged',
-  );
-}

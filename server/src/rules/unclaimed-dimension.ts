@@ -3,20 +3,81 @@ import { dimensionOf } from '../roles/dimensions';
 import type { Role } from '../roles/role';
 import { abbreviation } from '../roles/role';
 import { dutiesOf, fewestDuties, fewestOwn, isCompleteDescription } from './completeness';
-import type { JudgedDuty, RawFinding, Rule, RuleContext } from './rule';
+import type { JudgedDuty, RawFinding, Rule, RuleContext, RuleDocumentation } from './rule';
 import { scopePlace } from './titlePlace';
 
 export const unclaimedDimension: Rule = {
   id: 'unclaimed-dimension',
   defaultSeverity: 'information',
   summary: 'a role with no duty on a dimension that defines the role',
-  description: `Some dimensions make a role what it is. A CTO who owns no product technology, has no technology strategy or watches no market, and a CIO
+  check: (context) =>
+    (['cto', 'cio'] as const).flatMap((role) =>
+      isCompleteDescription(context, role) ? firstUnclaimed(context, role) : [],
+    ),
+};
+
+/** The dimensions that define each role, the most defining first, with the words of which any one claims it. */
+const defining: Readonly<Record<Role, readonly { readonly id: DimensionId; readonly words: RegExp }[]>> = {
+  cto: [
+    { id: 'ownership', words: /product|platform|architect|engineer|software|prototyp|patent|develop/iu },
+    { id: 'strategy', words: /strateg|roadmap|vision|direction|plan/iu },
+    {
+      id: 'awareness',
+      words: /trend|emerging|market|compet|innovat|research|new technolog|latest|state of the art|future/iu,
+    },
+  ],
+  cio: [
+    {
+      id: 'ownership',
+      words:
+        /infrastructure|system|network|ERP|help ?desk|service desk|device|application|data cent|IT operations|support/iu,
+    },
+    { id: 'strategy', words: /strateg|roadmap|vision|direction|plan|align/iu },
+    {
+      id: 'assurance',
+      words: /secur|risk|complian|continuity|recover|audit|governance|privacy|protect|polic/iu,
+    },
+  ],
+};
+
+function firstUnclaimed(context: RuleContext, role: Role): readonly RawFinding[] {
+  const duties = dutiesOf(context, role);
+  const scope = context.description.scopes.find((candidate) => candidate.role === role);
+  const unclaimed = defining[role].find(
+    ({ id, words }) => !duties.some((judged) => claims(judged, role, id, words)),
+  );
+  if (scope === undefined || unclaimed === undefined) return [];
+  const { title, poles } = dimensionOf(unclaimed.id);
+  return [
+    {
+      span: scopePlace(context.description, scope),
+      message: `No duty here is about ${title}: for a ${abbreviation(role)}, ${poles[role]}. Add one, or leave it if somebody else answers for it.`,
+      owner: role,
+      dimension: unclaimed.id,
+      probability: null,
+      duty: null,
+    },
+  ];
+}
+
+function claims({ duty, attribution }: JudgedDuty, role: Role, id: DimensionId, words: RegExp): boolean {
+  return (
+    words.test(duty.text) ||
+    attribution.evidence.some(({ dimension, pole }) => dimension === id && pole === role)
+  );
+}
+
+export const documentation: RuleDocumentation = {
+  // A getter, since a bundler keeps an object that is worked out from values.
+  get description() {
+    return `Some dimensions make a role what it is. A CTO who owns no product technology, has no technology strategy or watches no market, and a CIO
 who owns no systems, has no IT strategy or protects nothing, is another role, or the description has forgotten something.
 
-It is reported at most once a role, at the title, and only where a description looks complete: at least ${String(fewestDuties)} duties, ${String(fewestOwn)} of
+It is reported at most once a role, at the title, and only where a description looks complete: at least ${fewestDuties} duties, ${fewestOwn} of
 them clearly the role's own. One word on the dimension is enough to silence it.
 
-**What to do:** add a duty on the dimension, or leave it as it is if somebody else answers for it.`,
+**What to do:** add a duty on the dimension, or leave it as it is if somebody else answers for it.`;
+  },
   wrong: [
     {
       title: 'A CTO who watches nothing',
@@ -90,59 +151,4 @@ them clearly the role's own. One word on the dimension is enough to silence it.
 `,
     },
   ],
-  check: (context) =>
-    (['cto', 'cio'] as const).flatMap((role) =>
-      isCompleteDescription(context, role) ? firstUnclaimed(context, role) : [],
-    ),
 };
-
-/** The dimensions that define each role, the most defining first, with the words of which any one claims it. */
-const defining: Readonly<Record<Role, readonly { readonly id: DimensionId; readonly words: RegExp }[]>> = {
-  cto: [
-    { id: 'ownership', words: /product|platform|architect|engineer|software|prototyp|patent|develop/iu },
-    { id: 'strategy', words: /strateg|roadmap|vision|direction|plan/iu },
-    {
-      id: 'awareness',
-      words: /trend|emerging|market|compet|innovat|research|new technolog|latest|state of the art|future/iu,
-    },
-  ],
-  cio: [
-    {
-      id: 'ownership',
-      words:
-        /infrastructure|system|network|ERP|help ?desk|service desk|device|application|data cent|IT operations|support/iu,
-    },
-    { id: 'strategy', words: /strateg|roadmap|vision|direction|plan|align/iu },
-    {
-      id: 'assurance',
-      words: /secur|risk|complian|continuity|recover|audit|governance|privacy|protect|polic/iu,
-    },
-  ],
-};
-
-function firstUnclaimed(context: RuleContext, role: Role): readonly RawFinding[] {
-  const duties = dutiesOf(context, role);
-  const scope = context.description.scopes.find((candidate) => candidate.role === role);
-  const unclaimed = defining[role].find(
-    ({ id, words }) => !duties.some((judged) => claims(judged, role, id, words)),
-  );
-  if (scope === undefined || unclaimed === undefined) return [];
-  const { title, poles } = dimensionOf(unclaimed.id);
-  return [
-    {
-      span: scopePlace(context.description, scope),
-      message: `No duty here is about ${title}: for a ${abbreviation(role)}, ${poles[role]}. Add one, or leave it if somebody else answers for it.`,
-      owner: role,
-      dimension: unclaimed.id,
-      probability: null,
-      duty: null,
-    },
-  ];
-}
-
-function claims({ duty, attribution }: JudgedDuty, role: Role, id: DimensionId, words: RegExp): boolean {
-  return (
-    words.test(duty.text) ||
-    attribution.evidence.some(({ dimension, pole }) => dimension === id && pole === role)
-  );
-}

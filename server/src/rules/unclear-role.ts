@@ -2,13 +2,40 @@ import { abbreviation, roleTitle } from '../roles/role';
 import type { Role } from '../roles/role';
 import { balanceOf } from './roleBalance';
 import type { Balance } from './roleBalance';
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 import { titlePlace } from './titlePlace';
 
 export const unclearRole: Rule = {
   id: 'unclear-role',
   defaultSeverity: 'hint',
   summary: 'a description of a CTO or CIO that does not say which',
+  check(context) {
+    const { description } = context;
+    const isUnclear =
+      description.scopes.length > 0 && description.scopes.every(({ role }) => role === 'unclear');
+    if (!isUnclear) return [];
+    const likelier = likelierRole(balanceOf(context));
+    const guess = likelier === null ? '' : ` Its duties read as the ${roleTitle(likelier)}'s.`;
+    const keys = likelier === null ? '`role: cto` or `role: cio`' : `\`role: ${likelier}\``;
+    return [
+      {
+        span: titlePlace(description),
+        message: `This reads as a description of a ${abbreviation('cto')} or ${abbreviation('cio')}, but does not say which.${guess} Name the role in the title or declare ${keys} in front matter.`,
+        owner: likelier,
+        dimension: null,
+        probability: null,
+        duty: null,
+      },
+    ];
+  },
+};
+
+function likelierRole({ cto, cio }: Balance): Role | null {
+  if (Math.max(cto, cio) < 2 || Math.max(cto, cio) < 2 * Math.min(cto, cio)) return null;
+  return cto > cio ? 'cto' : 'cio';
+}
+
+export const documentation: RuleDocumentation = {
   description: `Front matter says \`remit: true\` and the document lists duties, but nothing says whose they are. Remit cannot judge whose duties belong in it
 until it knows.
 
@@ -69,28 +96,4 @@ role: cto
 `,
     },
   ],
-  check(context) {
-    const { description } = context;
-    const isUnclear =
-      description.scopes.length > 0 && description.scopes.every(({ role }) => role === 'unclear');
-    if (!isUnclear) return [];
-    const likelier = likelierRole(balanceOf(context));
-    const guess = likelier === null ? '' : ` Its duties read as the ${roleTitle(likelier)}'s.`;
-    const keys = likelier === null ? '`role: cto` or `role: cio`' : `\`role: ${likelier}\``;
-    return [
-      {
-        span: titlePlace(description),
-        message: `This reads as a description of a ${abbreviation('cto')} or ${abbreviation('cio')}, but does not say which.${guess} Name the role in the title or declare ${keys} in front matter.`,
-        owner: likelier,
-        dimension: null,
-        probability: null,
-        duty: null,
-      },
-    ];
-  },
 };
-
-function likelierRole({ cto, cio }: Balance): Role | null {
-  if (Math.max(cto, cio) < 2 || Math.max(cto, cio) < 2 * Math.min(cto, cio)) return null;
-  return cto > cio ? 'cto' : 'cio';
-}

@@ -1,9 +1,26 @@
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 
 export const unknownDirective: Rule = {
   id: 'unknown-directive',
   defaultSeverity: 'warning',
   summary: 'a suppression comment or front matter value that Remit does not understand',
+  check({ description }) {
+    const problems = [
+      ...(description.frontMatter?.problems ?? []),
+      ...description.directives.flatMap(({ problem }) => problem ?? []),
+    ];
+    return problems.map(({ span, message }) => ({
+      span,
+      message,
+      owner: null,
+      dimension: null,
+      probability: null,
+      duty: null,
+    }));
+  },
+};
+
+export const documentation: RuleDocumentation = {
   description: `A comment with a slip of the pen silences nothing, and a front matter value that Remit does not understand declares
 nothing, though both look as if they did.
 
@@ -67,18 +84,4 @@ role: cto
 `,
     },
   ],
-  check({ description }) {
-    const problems = [
-      ...(description.frontMatter?.problems ?? []),
-      ...description.directives.flatMap(({ problem }) => problem ?? []),
-    ];
-    return problems.map(({ span, message }) => ({
-      span,
-      message,
-      owner: null,
-      dimension: null,
-      probability: null,
-      duty: null,
-    }));
-  },
 };
