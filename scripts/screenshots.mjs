@@ -30,11 +30,11 @@ const workbench = await Workbench.open({
   settings: {
     'workbench.sideBar.location': 'left',
     'breadcrumbs.enabled': false,
-    'editor.fontSize': 15,
+    'editor.fontSize': 14,
     'editor.wordWrap': 'on',
     'editor.hover.above': false,
   },
-  screen: { viewport: { width: 1100, height: 700 }, deviceScaleFactor: 2 },
+  screen: { viewport: { width: 1280, height: 760 }, deviceScaleFactor: 2 },
 });
 try {
   const { editor, page } = workbench;
