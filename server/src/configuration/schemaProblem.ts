@@ -22,7 +22,7 @@ export function toSchemaProblems(errors: readonly SchemaError[]): readonly Schem
   });
 }
 
-function sentenceFor({ keyword, params, message }: SchemaError, path: readonly string[]): string {
+function sentenceFor({ keyword, params }: SchemaError, path: readonly string[]): string {
   const name = path.length === 0 ? 'this' : `“${nameOf(path)}”`;
   switch (keyword) {
     case 'enum':
@@ -36,7 +36,7 @@ function sentenceFor({ keyword, params, message }: SchemaError, path: readonly s
     case 'minimum':
       return `${name} must be ${textOf(params.limit)} or more`;
     default:
-      return `${name} ${message ?? 'is not valid'}`;
+      return `${name} is not valid`;
   }
 }
 
