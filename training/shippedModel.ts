@@ -11,6 +11,9 @@ const folds = 3;
 /** Weights are shipped as whole multiples of this. */
 const weightScale = 0.01;
 
+/** Pairs are many and say little each: only those that say at least this much ship. */
+const leastPairWeight = 0.06;
+
 /**
  * Trains on the whole corpus and returns the text of the shipped model file.
  *
@@ -47,9 +50,11 @@ function serialize({ features, weights }: TrainedModel, calibration: Calibration
   const rounded = features.map((_, f) =>
     owners.map((__, c) => Math.round((weights[f * owners.length + c] ?? 0) / weightScale)),
   );
-  const kept = features.flatMap((name, f) =>
-    (rounded[f] ?? []).some((weight) => weight !== 0) ? [{ name, weights: rounded[f] ?? [] }] : [],
-  );
+  const kept = features.flatMap((name, f) => {
+    const weights = rounded[f] ?? [];
+    const least = isPair(name) ? leastPairWeight / weightScale : 1;
+    return weights.some((weight) => Math.abs(weight) >= least) ? [{ name, weights }] : [];
+  });
   const compact = writeModel({
     threshold,
     calibration,
@@ -58,4 +63,8 @@ function serialize({ features, weights }: TrainedModel, calibration: Calibration
     weights: kept.flatMap((feature) => feature.weights),
   });
   return `${JSON.stringify(compact)}\n`;
+}
+
+function isPair(feature: string): boolean {
+  return feature.startsWith('p:') || (feature.includes(' ') && !feature.includes(':'));
 }

@@ -1,8 +1,11 @@
 import { calibratedProbabilities, type Calibration, type ScoredRow } from './calibration';
 import { owners } from './corpus';
 
-/** The share of answers that must be right, at least, among those that the threshold lets through. */
-export const targetPrecision = 0.95;
+/**
+ * The share of answers that must be right, at least, among those that the threshold lets through. A hundredth above what is promised, since
+ * the rows that set the threshold helped to shape the knowledge and flatter it.
+ */
+export const targetPrecision = 0.96;
 
 /** No answer is given that is more likely wrong than right. */
 const lowest = 0.5;
