@@ -82,10 +82,14 @@ function linesOfDirectives({ text, directives }: JobDescription, lines: LineInde
 }
 
 function nextLine(text: string, lines: LineIndex, offset: number, passedOver: ReadonlySet<number>): Span {
+  let first: number | undefined;
   for (let line = lines.lineAt(offset) + 1; line < lines.lineCount; line++) {
     const start = lines.lineStart(line);
     const end = line + 1 < lines.lineCount ? lines.lineStart(line + 1) : text.length;
-    if (!passedOver.has(line) && text.slice(start, end).trim() !== '') return { start, end };
+    if (text.slice(start, end).trim() === '') continue;
+    // A directive that is passed over is covered as well: something may be wrong with it.
+    first ??= start;
+    if (!passedOver.has(line)) return { start: first, end };
   }
-  return { start: text.length, end: text.length };
+  return { start: first ?? text.length, end: text.length };
 }
