@@ -1,13 +1,14 @@
-// Bundles what ships. `node esbuild.mjs` for development, `--production` for the package (minified);
+// Bundles what ships, minified; `--development` keeps it readable, with source maps, for whoever debugs;
 // names (`node esbuild.mjs client cli`) build only those; `--outdir=FOLDER` puts them elsewhere than in dist/;
 // `--inputs=FILE` lists the source files that went in, as a JSON array.
 import { build } from 'esbuild';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { cuts } from './scripts/smallerBundles.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
-const production = process.argv.includes('--production');
+const isDevelopment = process.argv.includes('--development');
 const outdir = valueOf('--outdir=') ?? 'dist';
 const inputsFile = valueOf('--inputs=');
 
@@ -51,8 +52,11 @@ async function bundle(name) {
     target: isBrowser ? 'es2022' : 'node20',
     // Some dependencies have a UMD build as `main`, which does not bundle.
     mainFields: isBrowser ? ['browser', 'module', 'main'] : ['module', 'main'],
-    minify: production,
-    sourcemap: !production,
+    // Its build for Node is CommonJS, of which nothing can be left out.
+    alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+    plugins: name.endsWith('client') ? [] : cuts,
+    minify: !isDevelopment,
+    sourcemap: isDevelopment,
     sourcesContent: false,
     // The package's THIRD-PARTY-NOTICES.md has them all, in one place.
     legalComments: 'none',

@@ -52,7 +52,7 @@ export async function stageExtension(stage) {
   await writeFile(path.join(stage, 'package.json'), JSON.stringify(manifest, null, 2));
   const bundles = ['client', 'server', 'browser-client', 'browser-server'];
   const inputs = path.join(stage, 'inputs.json');
-  const options = ['--production', `--outdir=${path.join(stage, 'dist')}`, `--inputs=${inputs}`];
+  const options = [`--outdir=${path.join(stage, 'dist')}`, `--inputs=${inputs}`];
   await runCommand(process.execPath, ['esbuild.mjs', ...options, ...bundles], { cwd: root });
   const notices = await thirdPartyNotices(root, JSON.parse(await readFile(inputs, 'utf8')));
   await rm(inputs);

@@ -19,14 +19,26 @@ export function shareParts(
     if (!isObject(value)) return value;
     const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, share(inner)]));
     const text = JSON.stringify(value);
-    if (!isPart(value) || (times.get(text) ?? 0) < 2) return copy;
+    if (!isPart(value) || (times.get(text) ?? 0) < 2) return withCommonPart(copy);
     const name = names.get(text) ?? `part${String(names.size + 1)}`;
     names.set(text, name);
-    definitions[name] = copy;
+    definitions[name] = withCommonPart(copy);
     return { $ref: `${id}#/definitions/${name}` };
   };
   const shared = schemas.map((schema) => share(schema) as JsonSchema);
   return { schemas: shared, parts: { $id: id, definitions } };
+}
+
+/** Properties that all take the same are checked in a loop. */
+function withCommonPart(schema: JsonSchema): JsonSchema {
+  const { properties, ...rest } = schema;
+  if (!isPart(schema) || !isObject(properties)) return schema;
+  const [first, ...others] = Object.values(properties).map((part) => JSON.stringify(part));
+  if (first === undefined || others.length === 0 || others.some((other) => other !== first)) return schema;
+  return {
+    ...rest,
+    patternProperties: { [`^(?:${Object.keys(properties).join('|')})$`]: JSON.parse(first) as unknown },
+  };
 }
 
 function count(value: unknown, times: Map<string, number>): void {
