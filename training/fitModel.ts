@@ -23,7 +23,13 @@ export function rowWeight({ slice }: CorpusRow): number {
 
 /** How strongly a feature's weight is held near zero: knowledge may speak louder than single words. */
 function penaltyOf(feature: string): number {
-  if (/^(?:g:|sum:)/u.test(feature) || feature === 'bias' || feature === 'metric' || feature === 'set-aside')
+  if (
+    /^(?:g:|sum:)/u.test(feature) ||
+    feature === 'bias' ||
+    feature === 'metric' ||
+    feature === 'set-aside' ||
+    feature === 'collaboration'
+  )
     return 4;
   if (feature.startsWith('c:')) return 4;
   return feature.startsWith('p:') ? 8 : 10;

@@ -73,7 +73,7 @@ test('the message names the owner, the words and the reason', () => {
   const [finding] = analyseWith(cto('- Run the internal help desk for all employees')).findings;
   expect(finding).toMatchObject({ rule, severity: 'warning', owner: 'cio', duty: 2 });
   expect(finding?.probability).toBeGreaterThan(0.9);
-  expect(finding?.message).toMatch(/^This reads as the CIO's duty, not the CTO's: .*“help desk”/u);
+  expect(finding?.message).toMatch(/^This reads as the CIO's duty, not the CTO's: .*help desk”/u);
   expect(dimensions.some(({ principle }) => finding?.message.endsWith(` ${principle}`))).toBe(true);
 });
 

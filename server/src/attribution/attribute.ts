@@ -61,7 +61,11 @@ interface PlainReason {
   readonly mayBeMixed: boolean;
 }
 
-function plainReasonOf({ concepts, isSetAside }: Reading, ownTerms: readonly Evidence[]): PlainReason {
+function plainReasonOf(
+  { concepts, isSetAside, isCollaboration }: Reading,
+  ownTerms: readonly Evidence[],
+): PlainReason {
+  if (isCollaboration) return { unlessMixed: 'collaboration', mayBeMixed: false };
   for (const reason of ['collaboration', 'boundary', 'mixed'] as const) {
     if (concepts.some(({ concept }) => concept.group.because === reason))
       return { unlessMixed: reason, mayBeMixed: false };

@@ -1,4 +1,5 @@
 import type { AttributionContext } from './attribution';
+import { findCollaboration } from './collaboration';
 import { tokenize, type Token } from './language/tokens';
 import { findConcepts, type ConceptMatch } from './lexicon/lexicon';
 import { findSetAside } from './setAside';
@@ -9,13 +10,15 @@ export interface Reading {
   readonly concepts: readonly ConceptMatch[];
   /** For each token whether the text names it only to say what the duty is not; such words do not count. */
   readonly isSetAside: readonly boolean[];
+  /** Whether the whole text is about working with the other role. */
+  readonly isCollaboration: boolean;
   readonly context: AttributionContext;
 }
 
 /** Takes a text's features one by one; each kind has its own call, so that a model need not build names to look its weights up. */
 export interface FeatureSink {
   /** A property of the text as a whole. */
-  whole(name: 'bias' | 'metric' | 'set-aside'): void;
+  whole(name: 'bias' | 'metric' | 'set-aside' | 'collaboration'): void;
   word(lemma: string): void;
   wordPair(first: string, second: string): void;
   concept(match: ConceptMatch): void;
@@ -34,7 +37,10 @@ export function readDuty(text: string, context: AttributionContext): Reading {
   const tokens = tokenize(text);
   const isSetAside = new Array<boolean>(tokens.length).fill(false);
   for (const { first, end } of findSetAside(tokens)) isSetAside.fill(true, first, end);
-  return { tokens, concepts: findConcepts(tokens), isSetAside, context };
+  const collaboration = findCollaboration(tokens);
+  if (collaboration !== undefined) isSetAside.fill(true, collaboration.first, collaboration.end);
+  const isCollaboration = collaboration?.first === 0 && !isSetAside.includes(false, collaboration.end);
+  return { tokens, concepts: findConcepts(tokens), isSetAside, isCollaboration, context };
 }
 
 /**
@@ -46,10 +52,11 @@ export function collectFeatures(
   sink: FeatureSink,
   isPassedOver: readonly boolean[] = reading.isSetAside,
 ): void {
-  const { tokens, concepts, isSetAside, context } = reading;
+  const { tokens, concepts, isSetAside, isCollaboration, context } = reading;
   sink.whole('bias');
   if (context.kind === 'metric') sink.whole('metric');
-  if (isSetAside.includes(true)) sink.whole('set-aside');
+  if (isCollaboration) sink.whole('collaboration');
+  else if (isSetAside.includes(true)) sink.whole('set-aside');
   collectWords(tokens, sink, isPassedOver);
   collectConcepts(concepts, sink, isPassedOver);
 }
