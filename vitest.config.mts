@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the bundles as processes, and of other programs that talk to them. */
+const processes = [
+  'test/cli/{process,unreadableFolder}.test.ts',
+  'test/server/{bundle,browserBundle}.test.ts',
+  'test/neovim/**/*.test.ts',
+  'test/packaging/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,9 +15,19 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/vscode/**', 'test/training/**'],
+          exclude: ['test/vscode/**', 'test/training/**', ...processes],
+          // What is under test has no state of its own, so files may share it: loading the lexicon for each would take longer than the tests.
+          pool: 'threads',
+          isolate: false,
           // A machine that does much else may take its time; what is slow is seen in the report.
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'processes',
+          include: processes,
+          testTimeout: 60_000,
         },
       },
       {
