@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of the bundles as processes, and of other programs that talk to them. */
 const processes = [
-  'test/cli/{process,unreadableFolder}.test.ts',
+  'test/cli/{process,unreadableFolder,diff}.test.ts',
   'test/server/{bundle,browserBundle}.test.ts',
   'test/neovim/**/*.test.ts',
   'test/packaging/**/*.test.ts',
@@ -19,6 +19,7 @@ export default defineConfig({
           // What is under test has no state of its own, so files may share it: loading the lexicon for each would take longer than the tests.
           pool: 'threads',
           isolate: false,
+          maxWorkers: 2,
           // A machine that does much else may take its time; what is slow is seen in the report.
           testTimeout: 30_000,
         },
