@@ -39,7 +39,15 @@ export function checkLexicon(folder: string, requireExamples: boolean): readonly
     for (const pole of ['cto', 'cio'])
       if (!covered.has(`${id} ${pole}`)) problems.push(`no concept on dimension ${id}, pole ${pole}`);
   }
-  return [...problems, ...checkEntries(entries, classes, requireExamples)];
+  return [...problems, ...checkClasses(entries, classes), ...checkEntries(entries, classes, requireExamples)];
+}
+
+/** A word class that no variant refers to is dead weight. */
+function checkClasses(entries: readonly ConceptEntry[], classes: WordClasses): readonly string[] {
+  const used = new Set(entries.flatMap(({ variants }) => variants.join(' ').match(/@[A-Z]+/gu) ?? []));
+  return Object.keys(classes).flatMap((name) =>
+    used.has(`@${name}`) ? [] : [`classes.yaml: no variant uses ${name}`],
+  );
 }
 
 function readGroup(
