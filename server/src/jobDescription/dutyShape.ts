@@ -84,11 +84,14 @@ const requirementOpening = new RegExp(
 );
 const yearsOfExperience = /\b(?:years?[’']?|yrs) (?:of )?(?:\w+ ){0,3}experience\b/iu;
 const mustHave =
-  /\b(?:must|should|will|needs? to) (?:have|bring|hold|possess) (?:an? |at least |strong |proven |deep |extensive )?(?:\w+ ){0,2}(?:experience|degree|track record|background|knowledge|years?)\b/iu;
+  /\b(?:must|should|will|needs? to) (?:have|bring|hold|possess) (?:an? |at least |strong |proven |deep |extensive )?(?:\w+ ){0,2}(?:experience|degree|track record|background|knowledge|years?|skills|understanding|abilit(?:y|ies))\b/iu;
 
 /** Whether a text asks for something in the candidate: years, degrees, skills. Never a duty, whatever the section. */
 export function isRequirement(text: string): boolean {
   if (requirementOpening.test(text)) return true;
   if (/year|yrs/iu.test(text) && yearsOfExperience.test(text)) return true;
-  return /experience|degree|record|background|knowledge|year/u.test(text) && mustHave.test(text);
+  return (
+    /experience|degree|record|background|knowledge|year|skill|understanding|abilit/u.test(text) &&
+    mustHave.test(text)
+  );
 }
