@@ -1,10 +1,10 @@
 import { parseJobDescription } from '../jobDescription/parseJobDescription';
 import type { JobDescription } from '../jobDescription/model';
 import { dutyContext } from '../rules/dutyContext';
-import type { JudgedDuty, RuleContext } from '../rules/rule';
+import type { EarlierVersion, JudgedDuty, RuleContext } from '../rules/rule';
 import type { Analysis, AnalysisOptions } from './analysis';
 import { applyTopic, createTopicFinder } from './charterTopics';
-import { recallFrom } from './recall';
+import { whatStays } from './recall';
 import { report } from './report';
 import { createJudgementMemory, isMemoryFor } from './judgementMemory';
 import type { JudgementMemory } from './judgementMemory';
@@ -52,13 +52,16 @@ function analyseWith(
   const { configuration, fileName } = options;
   const parseOptions = { configuration, ...(fileName === undefined ? {} : { fileName }) };
   const description = parseJobDescription(text, parseOptions, previous?.description);
-  const judged = judge(description, options, memory, reusable(previous, options, memory));
+  const earlier = reusable(previous, options, memory);
+  const before = earlier === undefined ? undefined : { ...earlier, same: whatStays(earlier, description) };
+  const judged = judge(description, options, memory, before);
+  const isComparable = before?.options.configuration === configuration;
   return {
     description,
     judged,
     ...report({
       ...contextFor(description, judged, options, memory),
-      ...(previous === undefined ? {} : { before: previous.judged }),
+      ...(isComparable ? { before } : {}),
     }),
     options,
     memory,
@@ -69,14 +72,16 @@ function judge(
   description: JobDescription,
   options: AnalysisOptions,
   memory: JudgementMemory,
-  earlier: Analysis | undefined,
+  before: EarlierVersion | undefined,
 ): readonly JudgedDuty[] {
   const topics = createTopicFinder(options.configuration.topics);
-  const recall = earlier === undefined ? () => undefined : recallFrom(earlier, description);
-  return description.duties.map((duty): JudgedDuty => {
-    const known = recall(duty);
-    if (known?.decidedBy !== undefined) return { ...known, duty };
-    if (known !== undefined) return { duty, attribution: known.attribution };
+  const { duties } = description;
+  const { first, last } = before?.same ?? { first: 0, last: 0 };
+  const shift = (before?.judged.length ?? 0) - duties.length;
+  return duties.map((duty, index): JudgedDuty => {
+    const stays = index < first || index >= duties.length - last;
+    const known = stays ? before?.judged[index < first ? index : index + shift] : undefined;
+    if (known !== undefined) return known.duty === duty ? known : { ...known, duty };
     const attribution = memory.judge(duty.text, dutyContext(description, duty));
     const found = topics.find(duty.text);
     if (found === undefined) return { duty, attribution };

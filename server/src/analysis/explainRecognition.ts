@@ -1,5 +1,5 @@
 import type { DescribedRole } from '../roles/role';
-import { balanceOf } from '../rules/roleBalance';
+import { balanceAmong } from '../rules/roleBalance';
 import type { RuleContext } from '../rules/rule';
 import { count, enumerate } from '../rules/wording';
 import { ruleContextOf } from './analyse';
@@ -51,7 +51,7 @@ function divisionOf(context: RuleContext): string {
       .map(({ index }) => index);
     const judged = context.judged.filter(({ duty }) => scopes.includes(duty.scope));
     if (judged.length === 0) return [];
-    const { cto, cio, shared } = balanceOf(context, judged);
+    const { cto, cio, shared } = balanceAmong(context, judged);
     const parts = [
       `${String(cto)} as the CTO's`,
       `${String(cio)} as the CIO's`,

@@ -1,26 +1,24 @@
 import type { Duty, JobDescription } from '../jobDescription/model';
-import { sectionOf } from '../rules/dutyContext';
-import type { JudgedDuty } from '../rules/rule';
+import { scopeOf, sectionOf } from '../rules/dutyContext';
+import type { EarlierVersion } from '../rules/rule';
 import type { Analysis } from './analysis';
 
 /**
- * Finds the judgement of a duty in the analysis before an edit, by its place: counted from the beginning before the edit and from the end after
- * it. An edit leaves nearly all duties as they were, so that nearly none has to be looked up by its text.
- *
- * @returns a function that answers `undefined` where the duty is another one, or stands under another kind of section
+ * Compares a description with the analysis before an edit: which duties, counted from both ends, say the same under the same kind of section
+ * and the same role. An edit leaves nearly all of them as they were, so that nearly none has to be judged again.
  */
-export function recallFrom(
-  { description: before, judged }: Analysis,
-  description: JobDescription,
-): (duty: Duty) => JudgedDuty | undefined {
-  const shift = judged.length - description.duties.length;
-  const isSame = (known: JudgedDuty | undefined, duty: Duty): known is JudgedDuty =>
-    known?.duty.text === duty.text &&
-    sectionOf(before, known.duty)?.kind === sectionOf(description, duty)?.kind;
-  return (duty) => {
-    const atSamePlace = judged[duty.index];
-    if (isSame(atSamePlace, duty)) return atSamePlace;
-    const fromTheEnd = judged[duty.index + shift];
-    return isSame(fromTheEnd, duty) ? fromTheEnd : undefined;
-  };
+export function whatStays(earlier: Analysis, description: JobDescription): EarlierVersion['same'] {
+  const before = earlier.description;
+  const isSame = (known: Duty | undefined, duty: Duty | undefined): boolean =>
+    known !== undefined &&
+    known.text === duty?.text &&
+    sectionOf(before, known)?.kind === sectionOf(description, duty)?.kind &&
+    scopeOf(before, known)?.role === scopeOf(description, duty)?.role;
+  const [from, to] = [before.duties, description.duties];
+  const most = Math.min(from.length, to.length);
+  let first = 0;
+  while (first < most && isSame(from[first], to[first])) first++;
+  let last = 0;
+  while (last < most - first && isSame(from[from.length - 1 - last], to[to.length - 1 - last])) last++;
+  return { first, last };
 }

@@ -1,10 +1,12 @@
+import type { Duty } from '../jobDescription/model';
 import type { Role } from '../roles/role';
 import { abbreviation, otherRole } from '../roles/role';
 import { accountableRole, isRelationship } from './dutyContext';
 import { createForeignDutyIndex } from './duplicates/foreignDutyIndex';
 import { createTextIndex } from './duplicates/textIndex';
 import type { TextIndex } from './duplicates/textIndex';
-import { oncePerDescription } from './perDescription';
+import { countPerDuty, findPerDuty, oncePerDescription, positionBefore } from './perDescription';
+import type { DescriptionContext, FoundOnDuty } from './perDescription';
 import type {
   ForeignDuty,
   JudgedDuty,
@@ -23,32 +25,25 @@ export const duplicateDuty: Rule = {
 };
 
 /** A duty with the one role that answers for it. */
-interface Claim {
-  readonly judged: JudgedDuty;
-  readonly role: Role;
+type Claim = FoundOnDuty<Role>;
+
+const claimsOf = findPerDuty(claimant);
+
+const claimCounts = countPerDuty<Role>(['cto', 'cio'], claimant);
+
+function claimant({ description, configuration }: DescriptionContext, judged: JudgedDuty): Role | undefined {
+  const role = accountableRole(description, configuration, judged.duty);
+  if (role === null || isRelationship(description, judged.duty)) return undefined;
+  const { sharedBecause } = judged.attribution;
+  return sharedBecause === 'collaboration' || sharedBecause === 'boundary' ? undefined : role;
 }
 
-const claimsOf = oncePerDescription(({ description, configuration, judged: all }) => {
-  const claims: Claim[] = [];
-  for (const judged of all) {
-    const role = accountableRole(description, configuration, judged.duty);
-    if (role === null || isRelationship(description, judged.duty)) continue;
-    const { sharedBecause } = judged.attribution;
-    if (sharedBecause !== 'collaboration' && sharedBecause !== 'boundary') claims.push({ judged, role });
-  }
-  return claims;
-});
-
 function withinDocument(context: RuleContext): readonly RawFinding[] {
-  const claims = claimsOf(context);
-  const ofCto = claims.filter(({ role }) => role === 'cto');
-  const ofCio = claims.filter(({ role }) => role === 'cio');
-  const [fewer, more] = ofCto.length < ofCio.length ? [ofCto, ofCio] : [ofCio, ofCto];
-  if (fewer.length === 0) return [];
-  const search = searchAmong(context, fewer);
+  const { cto, cio } = claimCounts(context);
+  if (cto === 0 || cio === 0) return [];
   const earliest = new Map<Claim, Claim>();
-  for (const claim of more) {
-    for (const match of search(claim.judged.duty.text)) {
+  for (const { claim, same } of comparisonOf(context).matches) {
+    for (const match of same) {
       const [first, later] = inOrder(claim, match);
       if (!earliest.has(later)) earliest.set(later, first);
     }
@@ -56,30 +51,52 @@ function withinDocument(context: RuleContext): readonly RawFinding[] {
   return [...earliest].map(([later, first]) => reportPair(later, first));
 }
 
-const searches = new WeakMap<readonly JudgedDuty[], TextIndex>();
+/** Which claims of the role that has more of them say the same as some of the other role's. */
+interface Comparison {
+  readonly matches: readonly { readonly claim: Claim; readonly same: readonly Claim[] }[];
+  /** Where the claims that match stand among all duties. */
+  readonly positions: ReadonlySet<number>;
+}
 
-/** Finds claims by meaning; the index of the version before an edit is brought up to date, not built again. */
-function searchAmong(
-  { judged, before, conceptsOf }: RuleContext,
+const comparisonOf = oncePerDescription<Comparison>((context, earlier) => {
+  const { cto, cio } = claimCounts(context);
+  const claims = claimsOf(context);
+  const fewer: Role = cto < cio ? 'cto' : 'cio';
+  const few = claims.filter(({ value }) => value === fewer);
+  const { index, isAsBefore } = indexOf(context, few);
+  const known = isAsBefore ? earlier : undefined;
+  const mayMatch = ({ index: position }: Duty): boolean => {
+    const before = known === undefined ? undefined : positionBefore(context, known, position);
+    return before === undefined || known?.value.positions.has(before) === true;
+  };
+  const matches = claims.flatMap((claim) => {
+    if (claim.value === fewer || !mayMatch(claim.judged.duty)) return [];
+    const same = index.similarTo(claim.judged.duty.text).flatMap((position) => few[position] ?? []);
+    return same.length === 0 ? [] : [{ claim, same }];
+  });
+  return { matches, positions: new Set(matches.map(({ claim }) => claim.judged.duty.index)) };
+});
+
+const indices = new WeakMap<readonly JudgedDuty[], TextIndex>();
+
+/** Makes claims searchable by meaning; the index of the version before an edit is brought up to date, not built again. */
+function indexOf(
+  { judged, before, conceptsOf }: DescriptionContext,
   claims: readonly Claim[],
-): (text: string) => readonly Claim[] {
-  const earlier = before === undefined ? undefined : searches.get(before);
+): { readonly index: TextIndex; readonly isAsBefore: boolean } {
+  const earlier = before === undefined ? undefined : indices.get(before.judged);
   const index = earlier ?? createTextIndex(conceptsOf);
-  if (before !== undefined) searches.delete(before);
-  searches.set(judged, index);
-  index.update(claims.map((claim) => claim.judged.duty.text));
-  return (text) =>
-    index.similarTo(text).flatMap((position) => {
-      const claim = claims[position];
-      return claim === undefined ? [] : [claim];
-    });
+  if (before !== undefined) indices.delete(before.judged);
+  indices.set(judged, index);
+  const isChanged = index.update(claims.map((claim) => claim.judged.duty.text));
+  return { index, isAsBefore: earlier !== undefined && !isChanged };
 }
 
 function inOrder(a: Claim, b: Claim): readonly [Claim, Claim] {
   return a.judged.duty.index < b.judged.duty.index ? [a, b] : [b, a];
 }
 
-function reportPair(later: Claim, { judged, role }: Claim): RawFinding {
+function reportPair(later: Claim, { judged, value: role }: Claim): RawFinding {
   const { text, span } = judged.duty;
   const other = abbreviation(role);
   const message = `The ${other} claims this too: “${shorten(text)}”. One of the two roles should answer for it.`;
@@ -90,18 +107,22 @@ function acrossFiles(context: RuleContext): readonly RawFinding[] {
   const foreign = context.foreignDuties ?? createForeignDutyIndex(context.elsewhere);
   if (context.foreignDuties === undefined && context.elsewhere.length === 0) return [];
   return claimsOf(context).flatMap((claim): readonly RawFinding[] => {
-    const isMeant = ({ role }: ForeignDuty): boolean => role === otherRole(claim.role);
+    const isMeant = ({ role }: ForeignDuty): boolean => role === otherRole(claim.value);
     const matches = foreign.similarTo(claim.judged.duty.text, isMeant);
     const [first] = matches;
     if (first === undefined) return [];
-    const other = abbreviation(otherRole(claim.role));
+    const other = abbreviation(otherRole(claim.value));
     const message = `The ${other} claims this too, in ${fileName(first.uri)}: “${shorten(first.text)}”. One of the two roles should answer for it.`;
     const places = matches.map(({ uri, span }) => ({ uri, span, message: `the ${other}'s duty` }));
     return [finding(claim, message, places)];
   });
 }
 
-function finding({ judged, role }: Claim, message: string, related: readonly RelatedPlace[]): RawFinding {
+function finding(
+  { judged, value: role }: Claim,
+  message: string,
+  related: readonly RelatedPlace[],
+): RawFinding {
   const { owner, probability, evidence } = judged.attribution;
   return {
     span: judged.duty.span,

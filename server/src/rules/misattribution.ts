@@ -15,7 +15,7 @@ export function reportVerdicts(
   message: (verdict: Verdict, why: string) => string,
 ): readonly RawFinding[] {
   if (isRoleMismatch(context)) return [];
-  return verdictsOn(context).flatMap(({ judged, verdict }) => {
+  return verdictsOn(context).flatMap(({ judged, value: verdict }) => {
     if (!isMeant(verdict)) return [];
     const { owner, probability, evidence } = verdict;
     return {

@@ -1,17 +1,26 @@
 import type { Configuration } from '../configuration/configuration';
 import type { JobDescription } from '../jobDescription/model';
-import type { JudgedDuty, RuleContext } from './rule';
+import type { EarlierVersion, JudgedDuty, RuleContext } from './rule';
 
 /** What a rule context says about one version of a document, apart from other files and the date. */
-export type DescriptionContext = Pick<RuleContext, 'description' | 'judged' | 'configuration'>;
+export type DescriptionContext = Pick<
+  RuleContext,
+  'description' | 'judged' | 'configuration' | 'before' | 'conceptsOf'
+>;
+
+/** What was worked out on the version before an edit, and what the edit left as it was. */
+export interface Earlier<T> extends EarlierVersion {
+  readonly value: T;
+}
 
 /**
- * Lets a figure on a whole description be worked out once, however many rules and fixes ask for it.
+ * Lets a figure on a whole description be worked out once, however many rules and fixes ask for it, and with an edit only where it changed.
  *
- * @param compute may depend on nothing but the description, its judged duties and the configuration
+ * @param compute may depend on nothing but the description, its judged duties and the configuration; `earlier`, where there is one, only
+ *   makes it faster
  */
 export function oncePerDescription<T>(
-  compute: (context: DescriptionContext) => T,
+  compute: (context: DescriptionContext, earlier: Earlier<T> | undefined) => T,
 ): (context: DescriptionContext) => T {
   interface Known {
     readonly description: JobDescription;
@@ -19,12 +28,106 @@ export function oncePerDescription<T>(
     readonly value: T;
   }
   const known = new WeakMap<readonly JudgedDuty[], Known>();
+  const earlierOf = ({ configuration, before }: DescriptionContext): Earlier<T> | undefined => {
+    const found = before === undefined ? undefined : known.get(before.judged);
+    if (before === undefined || found === undefined) return undefined;
+    if (found.description !== before.description || found.configuration !== configuration) return undefined;
+    return { ...before, value: found.value };
+  };
   return (context) => {
     const { description, judged, configuration } = context;
     const found = known.get(judged);
     if (found?.description === description && found.configuration === configuration) return found.value;
-    const value = compute(context);
+    const value = compute(context, earlierOf(context));
     known.set(judged, { description, configuration, value });
     return value;
   };
+}
+
+/** A duty with what was found on it. */
+export interface FoundOnDuty<T> {
+  readonly judged: JudgedDuty;
+  readonly value: T;
+}
+
+/**
+ * What `find` says of each duty, in order, without those of which it says `undefined`. After an edit only the duties that changed are looked
+ * at.
+ *
+ * @param find may depend on nothing about a duty but its words, its attribution, the kind of its section and the role of its scope
+ */
+export function findPerDuty<T>(
+  find: (context: DescriptionContext, judged: JudgedDuty) => T | undefined,
+): (context: DescriptionContext) => readonly FoundOnDuty<T>[] {
+  return oncePerDescription<readonly FoundOnDuty<T>[]>((context, earlier) => {
+    const { judged } = context;
+    const found: FoundOnDuty<T>[] = [];
+    const { start, before, after } = changedPart(judged, earlier);
+    const keep = (value: T, duty: JudgedDuty | undefined): void => {
+      if (duty !== undefined) found.push({ judged: duty, value });
+    };
+    const known = earlier?.value ?? [];
+    let next = 0;
+    for (; (known[next]?.judged.duty.index ?? before) < start; next++) {
+      const one = known[next];
+      if (one !== undefined) keep(one.value, judged[one.judged.duty.index]);
+    }
+    for (let i = start; i < after; i++) {
+      const one = judged[i];
+      const value = one === undefined ? undefined : find(context, one);
+      if (value !== undefined) keep(value, one);
+    }
+    for (; next < known.length; next++) {
+      const one = known[next];
+      if (one !== undefined && one.judged.duty.index >= before)
+        keep(one.value, judged[one.judged.duty.index + after - before]);
+    }
+    return found;
+  });
+}
+
+/**
+ * How many duties `classify` puts into each of `classes`; those of which it says `undefined` are not counted. After an edit only the duties
+ * that changed are looked at.
+ *
+ * @param classify may depend on nothing about a duty but its words, its attribution, the kind of its section and the role of its scope
+ */
+export function countPerDuty<K extends string>(
+  classes: readonly K[],
+  classify: (context: DescriptionContext, judged: JudgedDuty) => K | undefined,
+): (context: DescriptionContext) => Readonly<Record<K, number>> {
+  return oncePerDescription<Readonly<Record<K, number>>>((context, earlier) => {
+    const counts = new Map(classes.map((one) => [one, earlier?.value[one] ?? 0]));
+    const count = (of: DescriptionContext, start: number, end: number, by: 1 | -1): void => {
+      for (let i = start; i < end; i++) {
+        const one = of.judged[i];
+        const found = one === undefined ? undefined : classify(of, one);
+        if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + by);
+      }
+    };
+    const { start, before, after } = changedPart(context.judged, earlier);
+    if (earlier !== undefined) count({ ...context, ...earlier }, start, before, -1);
+    count(context, start, after, 1);
+    return Object.fromEntries(counts) as Record<K, number>;
+  });
+}
+
+/** Where a duty stood in the version before; `undefined` for one that is new or has changed. */
+export function positionBefore(
+  { judged }: DescriptionContext,
+  { judged: former, same }: EarlierVersion,
+  position: number,
+): number | undefined {
+  if (position < same.first) return position;
+  return position < judged.length - same.last ? undefined : position + former.length - judged.length;
+}
+
+/** Where the duties begin to differ from those of the version before, and where in each they no longer do; without one, all differ. */
+function changedPart(
+  judged: readonly JudgedDuty[],
+  earlier: EarlierVersion | undefined,
+): { readonly start: number; readonly before: number; readonly after: number } {
+  if (earlier === undefined) return { start: 0, before: 0, after: judged.length };
+  const { first, last } = earlier.same;
+  return { start: first, before: earlier.judged.length - last, after: judged.length - last };
 }

@@ -1,30 +1,38 @@
 import type { Attribution } from '../attribution/attribution';
 import type { Owner, Role } from '../roles/role';
 import { otherRole } from '../roles/role';
-import { isRelationship } from './dutyContext';
-import { oncePerDescription } from './perDescription';
+import { isRelationship, scopeOf } from './dutyContext';
+import { countPerDuty } from './perDescription';
 import type { DescriptionContext } from './perDescription';
 import type { JudgedDuty } from './rule';
 
 /** How many duties read as each role's, and how many as nobody's alone. */
 export type Balance = Readonly<Record<Owner, number>>;
 
+const owners: readonly Owner[] = ['cto', 'cio', 'shared'];
+
 /** Counts the duties by whom they read as; relationships are no duties and not counted. */
-export function balanceOf(
-  context: DescriptionContext,
-  judged: readonly JudgedDuty[] = context.judged,
-): Balance {
-  return judged === context.judged ? wholeBalance(context) : count(context, judged);
-}
+export const balanceOf = countPerDuty(owners, readsAs);
 
-const wholeBalance = oncePerDescription((context) => count(context, context.judged));
+/** Counts likewise the duties for which one person with both roles answers. */
+export const mergedBalanceOf = countPerDuty(owners, (context, judged) => {
+  const { configuration, description } = context;
+  const isMerged = configuration.mergedRole || scopeOf(description, judged.duty)?.role === 'merged';
+  return isMerged ? readsAs(context, judged) : undefined;
+});
 
-function count({ description }: DescriptionContext, judged: readonly JudgedDuty[]): Balance {
+/** Counts likewise some of the duties of a description. */
+export function balanceAmong(context: DescriptionContext, judged: readonly JudgedDuty[]): Balance {
   const balance = { cto: 0, cio: 0, shared: 0 };
-  for (const { duty, attribution } of judged) {
-    if (!isRelationship(description, duty)) balance[leaningOf(attribution)]++;
+  for (const one of judged) {
+    const owner = readsAs(context, one);
+    if (owner !== undefined) balance[owner]++;
   }
   return balance;
+}
+
+function readsAs({ description }: DescriptionContext, { duty, attribution }: JudgedDuty): Owner | undefined {
+  return isRelationship(description, duty) ? undefined : leaningOf(attribution);
 }
 
 /**

@@ -24,14 +24,25 @@ export interface RuleContext {
   readonly elsewhere: readonly ForeignDuty[];
   /** The same duties, ready to be searched; built from `elsewhere` when absent. */
   readonly foreignDuties?: ForeignDutyIndex;
-  /** The judged duties of the version before an edit, for rules that compare every duty with every other; it only makes them faster. */
-  readonly before?: readonly JudgedDuty[];
+  /** The version before an edit, read with the same configuration; it only makes rules faster. */
+  readonly before?: EarlierVersion;
   /** What duties are about, remembered from one analysis to the next. */
   readonly conceptsOf?: ConceptReader;
   /** What the other rules found, before suppression; only for rules that judge suppressions, which run last. */
   readonly reported?: readonly (RawFinding & { readonly rule: RuleId })[];
   /** ISO date such as `2026-11-25`, handed in so that rules stay pure; suppressions with `until` compare with it. */
   readonly today: string;
+}
+
+/** The version of a document before an edit. */
+export interface EarlierVersion {
+  readonly description: JobDescription;
+  readonly judged: readonly JudgedDuty[];
+  /**
+   * How many of the first and of the last duties are in both versions, with the same words and attribution, under the same kind of section
+   * and the same role; their places may differ.
+   */
+  readonly same: { readonly first: number; readonly last: number };
 }
 
 /** A duty of another file. */

@@ -1,8 +1,7 @@
 import type { Role } from '../roles/role';
 import { abbreviation, otherRole } from '../roles/role';
-import { isRelationship, scopeOf } from './dutyContext';
-import { balanceOf } from './roleBalance';
-import type { Rule, RuleContext, RuleDocumentation } from './rule';
+import { mergedBalanceOf } from './roleBalance';
+import type { Rule, RuleDocumentation } from './rule';
 import { titlePlace } from './titlePlace';
 import { count } from './wording';
 
@@ -17,7 +16,7 @@ export const unbalancedMerge: Rule = {
   defaultSeverity: 'information',
   summary: 'a merged description that gives one half almost nothing',
   check(context) {
-    const { cto, cio } = balanceOf(context, mergedDuties(context));
+    const { cto, cio } = mergedBalanceOf(context);
     const stronger: Role = cto >= cio ? 'cto' : 'cio';
     const [most, least] = [Math.max(cto, cio), Math.min(cto, cio)];
     if (most < fewestOfStrongerHalf || least / (most + least) > leastShare) return [];
@@ -35,13 +34,6 @@ export const unbalancedMerge: Rule = {
     ];
   },
 };
-
-function mergedDuties({ description, configuration, judged }: RuleContext) {
-  if (configuration.mergedRole) return judged;
-  return judged.filter(
-    ({ duty }) => !isRelationship(description, duty) && scopeOf(description, duty)?.role === 'merged',
-  );
-}
 
 export const documentation: RuleDocumentation = {
   // A getter, since a bundler keeps an object that is worked out from values.

@@ -2,7 +2,7 @@ import type { DimensionId } from '../roles/dimensions';
 import { dimensionOf } from '../roles/dimensions';
 import type { Role } from '../roles/role';
 import { abbreviation } from '../roles/role';
-import { dutiesOf, fewestDuties, fewestOwn, isCompleteDescription } from './completeness';
+import { fewestDuties, fewestOwn, hasDuty, isCompleteDescription } from './completeness';
 import type { JudgedDuty, RawFinding, Rule, RuleContext, RuleDocumentation } from './rule';
 import { scopePlace } from './titlePlace';
 
@@ -41,10 +41,9 @@ const defining: Readonly<Record<Role, readonly { readonly id: DimensionId; reado
 };
 
 function firstUnclaimed(context: RuleContext, role: Role): readonly RawFinding[] {
-  const duties = dutiesOf(context, role);
   const scope = context.description.scopes.find((candidate) => candidate.role === role);
   const unclaimed = defining[role].find(
-    ({ id, words }) => !duties.some((judged) => claims(judged, role, id, words)),
+    ({ id, words }) => !hasDuty(context, role, (judged) => claims(judged, role, id, words)),
   );
   if (scope === undefined || unclaimed === undefined) return [];
   const { title, poles } = dimensionOf(unclaimed.id);

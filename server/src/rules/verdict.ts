@@ -7,7 +7,7 @@ import { findRoleNames } from '../roles/roleNames';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
 import { accountableRole, dutyContext } from './dutyContext';
-import { oncePerDescription } from './perDescription';
+import { findPerDuty } from './perDescription';
 import type { DescriptionContext } from './perDescription';
 import type { JudgedDuty } from './rule';
 
@@ -49,12 +49,7 @@ export function verdictOn(context: DescriptionContext, judged: JudgedDuty): Verd
 }
 
 /** The duties of a description that are wrong where they stand, in order. */
-export const verdictsOn = oncePerDescription((context) =>
-  context.judged.flatMap((judged) => {
-    const verdict = verdictOn(context, judged);
-    return verdict === undefined ? [] : [{ judged, verdict }];
-  }),
-);
+export const verdictsOn = findPerDuty(verdictOn);
 
 /** A quick look that lets most duties pass: somebody must have said that some of it is the other role's. */
 function mayBeWrong({ attribution }: JudgedDuty, role: Role): boolean {

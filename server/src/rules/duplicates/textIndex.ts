@@ -3,8 +3,8 @@ import type { ConceptReader } from './dutyConcepts';
 
 /** Finds the texts of a list that say the same as another, while the list is being edited. */
 export interface TextIndex {
-  /** Replaces the list; what it shares with the last one at both ends costs nothing. */
-  update(texts: readonly string[]): void;
+  /** Replaces the list, and says whether that changed anything; what it shares with the last one at both ends costs nothing. */
+  update(texts: readonly string[]): boolean;
   /** Positions in the list, most similar first; ties in the order of the list. */
   similarTo(text: string): readonly number[];
 }
@@ -32,8 +32,10 @@ export function createTextIndex(conceptsOf?: ConceptReader): TextIndex {
       const { start, before, after } = changedPart(listed, texts);
       for (let at = start; at < after; at++) count(texts[at] ?? '', 1);
       for (let at = start; at < before; at++) count(listed[at] ?? '', -1);
+      const isChange = start < before || start < after;
+      if (isChange) positions = undefined;
       listed = texts;
-      positions = undefined;
+      return isChange;
     },
     similarTo(text) {
       const found = index.similarTo(text);
