@@ -77,7 +77,7 @@ export class PlainTextBuilder {
 
   finish(): PlainText {
     return {
-      text: this.#text,
+      text: ownCopy(this.#text),
       runs: this.#runs,
       breaks: this.#breaks,
       strong: this.#strong,
@@ -126,6 +126,14 @@ export class PlainTextBuilder {
     } else this.#runs.push({ text: this.#text.length, document: start, length: to - from } satisfies TextRun);
     this.#text += document.slice(from, to);
   }
+}
+
+/**
+ * A part of a string holds on to the whole of it, here one version of the document, as long as anything remembers the part. The part of a
+ * joined string holds on to no more than that.
+ */
+function ownCopy(part: string): string {
+  return ` ${part}`.slice(1);
 }
 
 function isSpace(code: number): boolean {
