@@ -5,14 +5,14 @@ import { blockSpan } from './blockSpan';
 import { isDutyItem, readOwn } from './dutyItem';
 import type { Duty, SectionKind } from './model';
 import { SectionState, type Place } from './sectionState';
-import { nameInHeading } from './naming';
+import { nameInHeading, namesAnother } from './naming';
 import type { Part } from './outline';
 import { extentOf, placeRuns, placeSpan, slicePlainText, type PlainText } from './plainText';
 import { readPiece, readProse } from './prose';
 import type { ScopeTable, SegmentScope } from './scopes';
 import type { KindedSegment } from './sectionKinds';
-import { readRoleLabel } from './structure';
-import type { Subject } from './subjects';
+import { readRoleLabel, type RoleLabel } from './structure';
+import { isAboutAnother, type Subject } from './subjects';
 import { readTableDuties } from './tableDuties';
 
 /** What is needed to tell duties from other words. */
@@ -89,6 +89,10 @@ function readParagraph(reader: DutyReader, state: SectionState, content: PlainTe
   let scope = state.place.scope;
   let counts = state.place.counts;
   if (label !== undefined) {
+    if (label.naming === undefined) {
+      state.carried = undefined;
+      return;
+    }
     scope = labelScope(reader, state, content, at, label.naming);
     body = label.body;
     counts = true;
@@ -162,7 +166,12 @@ function isMeasure(kind: SectionKind): boolean {
 function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, { kind: 'item' }>): void {
   const { content, at, depth, block } = part;
   const enclosing = state.scopeAt(depth);
+  if (enclosing === undefined) return;
   const label = readRoleLabel(content, reader.abbreviations);
+  if (isOfAnother(content, label, block.nests)) {
+    if (block.nests) state.nested.push({ depth, scope: undefined });
+    return;
+  }
   const alone =
     label === undefined && block.nests ? nameInHeading(content.text, reader.abbreviations) : undefined;
   const naming = label?.naming ?? alone;
@@ -199,6 +208,12 @@ function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, {
       ? reader.table.subject(scope, subject.role, placeSpan(own, at, subject.name))
       : scope;
   push(reader, state.place, 'item', own, at, subjectScope, span, depth);
+}
+
+/** Whether an item is another officer's: by its label, as the name over nested items, or by its subject. */
+function isOfAnother(content: PlainText, label: RoleLabel | undefined, nests: boolean): boolean {
+  if (label !== undefined) return label.naming === undefined;
+  return (nests && namesAnother(content.text)) || isAboutAnother(content.text);
 }
 
 function push(

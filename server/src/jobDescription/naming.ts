@@ -36,6 +36,7 @@ function ownNames(text: string, abbreviations: Abbreviations): readonly JobTitle
   if (titles.some((title) => isOff(title, abbreviations))) return undefined;
   if (relation.test(text.slice(0, first.span.start))) return undefined;
   const last = titles.at(-1) ?? first;
+  if (/\b(?:vs\.?|versus)\s/iu.test(text.slice(first.span.end, last.span.start))) return undefined;
   return belongsToAnother.test(text.slice(last.span.end)) ? undefined : titles;
 }
 
@@ -75,13 +76,17 @@ export function nameInHeading(text: string, abbreviations: Abbreviations): Namin
   return company || onlyAllowed(after) ? combine(text, titles) : undefined;
 }
 
-/** Whether a heading puts what follows under another executive: `CISO responsibilities`. */
+const office =
+  /^(?:[Tt]he )?(?:(?:[ES]?VP|[Vv]ice [Pp]resident|[Hh]ead|[Dd]irector)(?:,| [Oo]f)?(?: (?:\p{Lu}[\p{L}&-]*|of|and|&)){1,4}|(?:\p{Lu}[\p{L}&-]* ){1,2}Director)$/u;
+
+/** Whether a heading or label puts what follows under another executive: `CISO responsibilities`, `VP of Engineering`. */
 export function namesAnother(text: string): boolean {
   if (text.length > 100) return false;
   const titles = findJobTitles(text);
   const first = titles[0];
+  if (first === undefined) return office.test(text.replace(/[\s:]+$/u, ''));
   const last = titles.at(-1);
-  if (first === undefined || last === undefined || titles.some(({ role }) => role !== 'other')) return false;
+  if (last === undefined || titles.some(({ role }) => role !== 'other')) return false;
   const before = text.slice(0, first.span.start);
   return !relation.test(before) && onlyAllowed(before) && onlyAllowed(text.slice(last.span.end));
 }

@@ -16,7 +16,8 @@ export class SectionState {
   lead: number | undefined;
   /** Whether a list has begun: "The CIO will:" reaches no further than its list. */
   listed = false;
-  readonly nested: { readonly depth: number; readonly scope: number }[] = [];
+  /** Scopes of the items around the one being read; none for those of another officer. */
+  readonly nested: { readonly depth: number; readonly scope: number | undefined }[] = [];
 
   constructor(
     public place: Place,
@@ -26,8 +27,10 @@ export class SectionState {
     readonly outer: number | undefined,
   ) {}
 
-  scopeAt(depth: number): number {
+  /** The scope of an item at `depth`; `undefined` inside another officer's. */
+  scopeAt(depth: number): number | undefined {
     while ((this.nested.at(-1)?.depth ?? -1) >= depth) this.nested.pop();
-    return this.nested.at(-1)?.scope ?? this.lead ?? this.place.scope;
+    const around = this.nested.at(-1);
+    return around === undefined ? (this.lead ?? this.place.scope) : around.scope;
   }
 }

@@ -168,7 +168,7 @@ function collectLabelled(
 ): void {
   const label = readRoleLabel(part.content, abbreviations);
   if (label !== undefined) {
-    if (opensLikeDuty(label.body.text)) labelled.add(label.naming.role);
+    if (label.naming !== undefined && opensLikeDuty(label.body.text)) labelled.add(label.naming.role);
     return;
   }
   if (part.kind !== 'item' || !part.block.nests) return;
@@ -208,9 +208,9 @@ export function isWordy(cell: PlainText | undefined): boolean {
   return cell !== undefined && (cell.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 }
 
-/** `**CTO**: Leads ...`: the role, and the words after it. */
+/** `**CTO**: Leads ...`: the role, or `undefined` for another officer as in `**CISO**: Runs ...`, and the words after it. */
 export interface RoleLabel {
-  readonly naming: Naming;
+  readonly naming: Naming | undefined;
   readonly body: PlainText;
 }
 
@@ -233,10 +233,11 @@ function findRoleLabel(content: PlainText, abbreviations: Abbreviations): RoleLa
     if (mark !== null) end = mark.index;
   }
   if (end <= 0 || end >= text.length || /[.!?;]\s/u.test(text.slice(0, end))) return undefined;
-  const naming = nameInHeading(text.slice(0, end).replace(/[\s:.–—-]+$/u, ''), abbreviations);
+  const name = text.slice(0, end).replace(/[\s:.–—-]+$/u, '');
+  const naming = nameInHeading(name, abbreviations);
   const separator = /^\s*[:.–—-]+\s*/u.exec(text.slice(end));
   const insideMark = /[:.–—-]\s*$/u.test(text.slice(0, end));
-  if (naming === undefined || (separator === null && !insideMark)) return undefined;
+  if ((naming === undefined && !namesAnother(name)) || (separator === null && !insideMark)) return undefined;
   const body = slicePlainText(content, end + (separator?.[0].length ?? 0), text.length);
   return body.text === '' ? undefined : { naming, body };
 }

@@ -87,6 +87,18 @@ function isOff(title: JobTitle, abbreviations: Abbreviations): boolean {
   return title.role === 'cio' && !abbreviations.cio;
 }
 
+/**
+ * Whether a text says what an executive of another kind does.
+ *
+ * @example `isAboutAnother('The CISO runs the SOC')` is true, `isAboutAnother('CFO relations')` is false
+ */
+export function isAboutAnother(text: string): boolean {
+  const title = findJobTitles(text)[0];
+  if (title?.role !== 'other' || !/^(?:(?:the|our|your|an?)\s)?$/iu.test(text.slice(0, title.span.start)))
+    return false;
+  return isFollowedByVerb(text.slice(title.span.end), title.plural);
+}
+
 const conjunction = /^\s+(?:and|&|or)\s+(?:the\s+|our\s+|a\s+)?$/iu;
 
 /** `The CTO and the CIO own ...`: the second name, when both are the subject together. */

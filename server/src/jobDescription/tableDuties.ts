@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { isRequirement, opensLikeDuty } from './dutyShape';
 import { readHeading } from './headings';
 import type { SectionKind } from './model';
-import { nameInHeading } from './naming';
+import { nameInHeading, namesAnother } from './naming';
 import { slicePlainText, type PlainText } from './plainText';
 import { isWordy } from './structure';
 
@@ -37,18 +37,20 @@ export function readTableDuties(
   const columns = header.map((cell) => ({
     naming: nameOf(cell, abbreviations),
     meaning: readHeading(cell.text, [])?.kind,
+    another: namesAnother(cell.text),
   }));
   const byColumn = columns.some(({ naming }) => naming !== undefined);
   for (const row of [header, ...body]) {
     const first = row[0];
-    if (first === undefined) continue;
+    if (first === undefined || namesAnother(first.text)) continue;
     const rowName = byColumn ? undefined : nameOf(first, abbreviations);
     const rowMeaning = readHeading(first.text, []);
     if (rowMeaning?.kind === 'excluded' && rowMeaning.sure) continue;
     if (row === header && rowName === undefined && !isHeaderless(header)) continue;
     row.forEach((cell, i) => {
       const column = columns[i];
-      if (column?.meaning === 'excluded' || column?.meaning === 'relationships') return;
+      if (column?.meaning === 'excluded' || column?.meaning === 'relationships' || column?.another === true)
+        return;
       const naming = column?.naming ?? (i > 0 ? rowName : undefined);
       if (byColumn && naming === undefined) return;
       if (rowName !== undefined && i === 0) return;
