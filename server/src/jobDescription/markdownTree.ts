@@ -1,38 +1,33 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import { GFM, parser as commonMark } from '@lezer/markdown';
+import { findCommonEnds } from '../text/commonEnds';
+import type { ParsableText } from './parsableText';
 
 const parser = commonMark.configure(GFM);
 
 /** A parse that the next one can start from. */
-export interface ParsedMarkdown {
-  readonly document: string;
-  readonly parsable: string;
+export interface ParsedMarkdown extends ParsableText {
   readonly tree: Tree;
   readonly fragments: readonly TreeFragment[];
 }
 
 /**
- * Parses `parsable`, reusing what `previous` has of unchanged blocks: their `Tree` objects are then the very same.
- * `document` is the text behind it, so that a change which the parsable form hides still renews its block.
+ * Parses `source.parsable`, reusing what `previous` has of unchanged blocks: their `Tree` objects are then the very same. A change which the
+ * parsable form hides renews its block as well.
  */
-export function parseMarkdown(
-  document: string,
-  parsable: string,
-  previous: ParsedMarkdown | undefined,
-): ParsedMarkdown {
-  const reusable = previous === undefined ? [] : reusableFragments(document, parsable, previous);
-  const tree = parser.parse(parsable, reusable);
-  return { document, parsable, tree, fragments: TreeFragment.addTree(tree, reusable) };
+export function parseMarkdown(source: ParsableText, previous: ParsedMarkdown | undefined): ParsedMarkdown {
+  const reusable = previous === undefined ? [] : reusableFragments(source, previous);
+  const tree = parser.parse(source.parsable, reusable);
+  return { ...source, tree, fragments: TreeFragment.addTree(tree, reusable) };
 }
 
 function reusableFragments(
-  document: string,
-  parsable: string,
+  { document, parsable }: ParsableText,
   previous: ParsedMarkdown,
 ): readonly TreeFragment[] {
-  const inDocument = findChange(previous.document, document);
+  const inDocument = findCommonEnds(previous.document, document);
   const same = document === parsable && previous.document === previous.parsable;
-  const inParsable = same ? inDocument : findChange(previous.parsable, parsable);
+  const inParsable = same ? inDocument : findCommonEnds(previous.parsable, parsable);
   const prefix = linesBefore(parsable, Math.min(inDocument.prefix, inParsable.prefix));
   const suffix = restOfLines(
     parsable,
@@ -67,36 +62,3 @@ function restOfLines(text: string, suffix: number): number {
   const lineEnd = text.indexOf('\n', text.length - suffix);
   return lineEnd < 0 ? 0 : text.length - lineEnd - 1;
 }
-
-/** Lengths of what two texts share at their ends; whole chunks are compared first, since that is many times faster. */
-function findChange(before: string, after: string): { readonly prefix: number; readonly suffix: number } {
-  const shorter = Math.min(before.length, after.length);
-  let prefix = 0;
-  while (
-    prefix + chunk <= shorter &&
-    before.slice(prefix, prefix + chunk) === after.slice(prefix, prefix + chunk)
-  ) {
-    prefix += chunk;
-  }
-  while (prefix < shorter && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix++;
-  const most = shorter - prefix;
-  const beforeEnd = before.length;
-  const afterEnd = after.length;
-  let suffix = 0;
-  while (
-    suffix + chunk <= most &&
-    before.slice(beforeEnd - suffix - chunk, beforeEnd - suffix) ===
-      after.slice(afterEnd - suffix - chunk, afterEnd - suffix)
-  ) {
-    suffix += chunk;
-  }
-  while (
-    suffix < most &&
-    before.charCodeAt(beforeEnd - 1 - suffix) === after.charCodeAt(afterEnd - 1 - suffix)
-  ) {
-    suffix++;
-  }
-  return { prefix, suffix };
-}
-
-const chunk = 4096;

@@ -1,16 +1,70 @@
+import { findCommonEnds } from '../text/commonEnds';
 import { readHeading } from './headings';
 
+/** A document and the form of it that the Markdown parser reads; both have the same length, so that offsets hold. */
+export interface ParsableText {
+  readonly document: string;
+  readonly parsable: string;
+  /** End of the front matter, 0 without one. */
+  readonly bodyStart: number;
+}
+
 /**
- * Rewrites what people paste into what a Markdown parser reads as meant, character for character: the result has the
- * same length, so its offsets are the document's. Front matter becomes blank lines, `•` and its kin become `-`, a lone
- * carriage return becomes a line feed, non-breaking spaces become spaces, template tags and MDX imports are blanked.
+ * Rewrites what people paste into what a Markdown parser reads as meant, character for character. Front matter becomes blank lines, `•` and
+ * its kin become `-`, a lone carriage return becomes a line feed, non-breaking spaces become spaces, template tags and MDX imports are
+ * blanked. What stands in a line depends on no other lines than the two beside it, so that with `previous` only the lines around a change
+ * are rewritten.
  *
- * @param bodyStart end of the front matter, 0 without one
- * @example `toParsableText('• Run IT', 0)` is `'- Run IT'`
+ * @example `toParsableText('• Run IT', 0, undefined).parsable` is `'- Run IT'`
  */
-export function toParsableText(text: string, bodyStart: number): string {
+export function toParsableText(
+  document: string,
+  bodyStart: number,
+  previous: ParsableText | undefined,
+): ParsableText {
+  const edited = previous === undefined ? undefined : rewriteChange(document, bodyStart, previous);
+  if (edited !== undefined) return { document, parsable: edited, bodyStart };
+  const body = bodyStart > 0 ? blank(document.slice(0, bodyStart)) + document.slice(bodyStart) : document;
+  return { document, parsable: rewrite(body), bodyStart };
+}
+
+/** The lines around a change rewritten, the rest as it was; `undefined` when that would not be true. */
+function rewriteChange(text: string, bodyStart: number, previous: ParsableText): string | undefined {
+  const { document: before, parsable } = previous;
+  const { prefix, suffix } = findCommonEnds(before, text);
+  const start = linesBack(text, prefix, 2);
+  const end = linesOn(text, text.length - suffix, 2);
+  const from = linesBack(text, start, 2);
+  if (from < bodyStart || bodyStart !== previous.bodyStart) return undefined;
+  const lines = rewrite(text.slice(from, linesOn(text, end, 2))).slice(start - from, end - from);
+  if (parsable === before && lines === text.slice(start, end)) return text;
+  return parsable.slice(0, start) + lines + parsable.slice(before.length - (text.length - end));
+}
+
+/** Start of the line that is `count` lines before the one around `offset`. */
+function linesBack(text: string, offset: number, count: number): number {
+  let start = lineStart(text, offset);
+  for (let i = 0; i < count && start > 0; i++) start = lineStart(text, start - 1);
+  return start;
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** End of the line that is `count` lines after the one around `offset`, with its line end. */
+function linesOn(text: string, offset: number, count: number): number {
+  let end = offset;
+  for (let i = 0; i <= count; i++) {
+    const next = text.indexOf('\n', end);
+    if (next < 0) return text.length;
+    end = next + 1;
+  }
+  return end;
+}
+
+function rewrite(text: string): string {
   let result = text;
-  if (bodyStart > 0) result = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
   if (odd.test(result)) result = result.replace(oddEverywhere, (found) => replacementFor(found));
   if (bulletQuick.test(result)) result = replaceBullets(result);
   return result;
@@ -18,7 +72,7 @@ export function toParsableText(text: string, bodyStart: number): string {
 
 const odd = /\\[ \t]*$|[\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{[{%:#]|^(?:import|export)\s/mu;
 const oddEverywhere =
-  /\\(?=[ \t]*(?:\r\n?|\n)[ \t]*(?:\\?[-*+•●▪–][ \t]|[\r\n]))|^[ \t|:-]+\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|\{[:#][^{}\n\r]{0,100}\}|^(?:import\s[^\n\r]{0,300}\sfrom\s+['"][^\n\r]*|import\s+['"][^\n\r]*|export\s+(?:const|default|function|let)\b[^\n\r]*)/gmu;
+  /\\(?=[ \t]*(?:\r\n?|\n)[ \t]*(?:\\?[-*+•●▪–][ \t]|[\r\n]))|^[ \t|:-]+\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|\{[:#][^{}\n\r]{0,100}\}|^(?:import[ \t][^\n\r]{0,300}[ \t]from[ \t]+['"][^\n\r]*|import[ \t]+['"][^\n\r]*|export[ \t]+(?:const|default|function|let)\b[^\n\r]*)/gmu;
 
 function replacementFor(found: string): string {
   if (found === '\r') return '\n';

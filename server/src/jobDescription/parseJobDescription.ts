@@ -48,8 +48,8 @@ export function parseJobDescription(
   const refusal = refuse(text, options, frontMatter);
   if (refusal !== undefined && !mayHoldDirectives(text))
     return withoutAnalysis(text, frontMatter, refusal, []);
-  const parsable = toParsableText(text, frontMatter?.span.end ?? 0);
-  const markdown = parseMarkdown(text, parsable, previous === undefined ? undefined : parses.get(previous));
+  const before = previous === undefined ? undefined : parses.get(previous);
+  const markdown = parseMarkdown(toParsableText(text, frontMatter?.span.end ?? 0, before), before);
   const blocks = readBlocks(markdown);
   const directives = readDirectives(text, blocks);
   const description =
