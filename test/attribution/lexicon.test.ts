@@ -49,6 +49,14 @@ describe('the pattern language', () => {
   });
 
   test.each([
+    ['help desk', 'help ~1 desk'],
+    ['help ~1 desk', 'help desk'],
+  ])('what covers the same words comes in the order of the entries: %s, %s', (...patterns) => {
+    const matcher = createMatcher(patterns.map((pattern) => [parsePattern(pattern, classes)]));
+    expect(matcher.match(tokenize('help desk')).map(({ entry }) => entry)).toEqual([0, 1]);
+  });
+
+  test.each([
     ['an unknown class', 'for @NOBODY', 'no word class'],
     ['an open parenthesis', '(a|b', 'parenthesis'],
   ])('%s is refused by name', (_name, pattern, message) => {

@@ -47,7 +47,10 @@ export const concepts: readonly Concept[] = compiled.concepts.map(([name, group,
 
 const matcher = createTableMatcher(readTable(compiled.patterns));
 
-/** Finds the lexicon's concepts in a tokenized text. A match inside a longer one is dropped: the longest phrase wins. */
+/**
+ * Finds the lexicon's concepts in a tokenized text, those of the same words in the lexicon's order. A match inside a longer one is dropped:
+ * the longest phrase wins.
+ */
 export function findConcepts(tokens: readonly Token[]): readonly ConceptMatch[] {
   return longestOf(matcher.match(tokens)).flatMap(({ entry, first, end }) => {
     const concept = concepts[entry];
@@ -56,15 +59,15 @@ export function findConcepts(tokens: readonly Token[]): readonly ConceptMatch[] 
 }
 
 function longestOf(matches: readonly Match[]): readonly Match[] {
-  const kept: Match[] = [];
-  const bySize = [...matches].sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first);
-  for (const match of bySize) {
-    const inside = kept.some(
-      (k) => k.first <= match.first && match.end <= k.end && k.end - k.first > match.end - match.first,
-    );
-    if (!inside) kept.push(match);
-  }
-  return kept.sort((a, b) => a.first - b.first || a.end - b.end);
+  return matches.filter((match) => !matches.some((other) => isInside(match, other)));
+}
+
+function isInside(match: Match, other: Match): boolean {
+  return (
+    other.first <= match.first &&
+    match.end <= other.end &&
+    other.end - other.first > match.end - match.first
+  );
 }
 
 function groupAt(index: number): ConceptGroup {

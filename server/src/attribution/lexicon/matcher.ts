@@ -12,7 +12,7 @@ export interface Match {
 
 /** Finds the patterns of many entries in a tokenized text; built once, then only read. */
 export interface Matcher {
-  /** The longest match of each entry from each token on, overlapping ones too, by first token. */
+  /** The longest match of each entry from each token on, overlapping ones too, by first token, end and entry. */
   match(tokens: readonly Token[]): readonly Match[];
 }
 
@@ -58,7 +58,7 @@ export function createTableMatcher(table: PatternTable): Matcher {
         walk(search, beforeWords, first);
         for (const node of openingsOf(symbols)) walk(search, node, first + 1);
       }
-      return matches;
+      return matches.sort((a, b) => a.first - b.first || a.end - b.end || a.entry - b.entry);
     },
   };
 }
