@@ -34,7 +34,7 @@ export function readModel({ shared, names, weights, ...rest }: CompactModel): Mo
   const lengths = readNumbers(shared);
   let name = '';
   const features = names.split('\n').map((ending, f) => (name = name.slice(0, lengths[f]) + ending));
-  return { ...rest, features, weights: readNumbers(weights).map(unfoldSign) };
+  return { ...rest, features, weights: Array.from(readNumbers(weights), unfoldSign) };
 }
 
 function sharedLength(a: string, b: string): number {

@@ -29,9 +29,10 @@ function writeNumber(number: number): string {
   return text + (characters[rest] ?? '');
 }
 
-/** The numbers of a text that `writeNumbers` made. */
-export function readNumbers(text: string): readonly number[] {
-  const numbers: number[] = [];
+/** The numbers of a text that `writeNumbers` made, each below 2³¹. */
+export function readNumbers(text: string): Int32Array {
+  const numbers = new Int32Array(text.length);
+  let count = 0;
   let value = 0;
   let factor = 1;
   for (let at = 0; at < text.length; at++) {
@@ -42,11 +43,11 @@ export function readNumbers(text: string): readonly number[] {
       factor *= continuations;
       continue;
     }
-    numbers.push(value);
+    numbers[count++] = value;
     value = 0;
     factor = 1;
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }
 
 /** Makes numbers of either sign writable: 0, -1, 1, -2 become 0, 1, 2, 3. */

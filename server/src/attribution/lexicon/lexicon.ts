@@ -64,9 +64,7 @@ function longestOf(matches: readonly Match[]): readonly Match[] {
 
 function isInside(match: Match, other: Match): boolean {
   return (
-    other.first <= match.first &&
-    match.end <= other.end &&
-    other.end - other.first > match.end - match.first
+    other.first <= match.first && match.end <= other.end && other.end - other.first > match.end - match.first
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Token } from '../language/tokens';
-import { createAlphabet, type Symbols } from './alphabet';
 import type { PatternStep } from './pattern';
-import { firstGap, firstSet, optionalMark, tabulate, type PatternTable, type WordSet } from './patternTable';
+import { anyToken, bitOf, indexPatterns, type IndexedPattern } from './patternIndex';
+import { firstGap, firstSet, optionalMark, tabulate, type PatternTable } from './patternTable';
+import { createVocabulary } from './vocabulary';
 
 /** A pattern that was found: which entry it belongs to, and the tokens it covers, half-open. */
 export interface Match {
@@ -16,87 +17,145 @@ export interface Matcher {
   match(tokens: readonly Token[]): readonly Match[];
 }
 
-interface Node {
-  readonly id: number;
-  /** Symbols of the edges, rising, and where they lead. */
-  symbols: readonly number[];
-  nodes: readonly Node[];
-  /** Nodes reached after passing over up to `gap` words; with 0, at once. */
-  gaps: readonly { readonly gap: number; readonly node: Node }[];
-  entries: readonly number[];
-}
-
-/** Builds a matcher; `patterns[i]` are the patterns of entry `i`. Clause marks other than `,`, `&` and `/` end a match. */
+/**
+ * Builds a matcher; `patterns[i]` are the patterns of entry `i`. Clause marks other than `,`, `&` and `/` end a match. A pattern whose words
+ * may all be absent is never found.
+ */
 export function createMatcher(patterns: readonly (readonly (readonly PatternStep[])[])[]): Matcher {
   return createTableMatcher(tabulate(patterns));
 }
 
 /** Builds a matcher from patterns that are tabulated already. */
 export function createTableMatcher(table: PatternTable): Matcher {
-  const root = buildNodes(table);
-  const alphabet = createAlphabet(table);
-  const beforeWords = { ...root, symbols: none, nodes: none };
-  const rootEdges = new Map(root.symbols.map((symbol, i) => [symbol, root.nodes[i]]));
-  const openings = new Map<Symbols, readonly Node[]>();
-  const openingsOf = (read: Symbols): readonly Node[] => {
-    const known = openings.get(read);
-    if (known !== undefined) return known;
-    const found = read.list.flatMap((symbol) => rootEdges.get(symbol) ?? []);
-    openings.set(read, found);
-    return found;
+  const vocabulary = createVocabulary(table.words);
+  const { patterns, setStarts, candidates } = indexPatterns(table);
+  const compareAt = (text: Text, word: number, at: number): void => {
+    const before = markAt(text, at - 1);
+    const after = markAt(text, at + 1);
+    const found = candidates[word] ?? nothing;
+    for (let i = 0; i < found.length; i += 3) {
+      if (((found[i + 1] ?? 0) & before) === 0 || ((found[i + 2] ?? 0) & after) === 0) continue;
+      const pattern = patterns[found[i] ?? 0];
+      if (pattern !== undefined) compare(text, pattern, at);
+    }
   };
   return {
     match(tokens) {
-      const read = tokens.map(({ lemma, isWord }) =>
-        isWord ? alphabet.symbolsOf(lemma) : lemma === '&' ? alphabet.symbolsOf('and') : alphabet.nothing,
+      const words = tokens.map(({ lemma, isWord }) =>
+        isWord ? vocabulary.numbersOf(lemma) : lemma === '&' ? vocabulary.numbersOf('and') : nothing,
       );
-      const matches: Match[] = [];
-      for (let first = 0; first < tokens.length; first++) {
-        const symbols = read[first];
-        if (symbols === undefined || tokens[first]?.isWord !== true) continue;
-        const search = { tokens, read, first, matches, before: matches.length };
-        walk(search, beforeWords, first);
-        for (const node of openingsOf(symbols)) walk(search, node, first + 1);
-      }
-      return matches.sort((a, b) => a.first - b.first || a.end - b.end || a.entry - b.entry);
+      const text = { codes: table.patterns, sets: table.sets, setStarts, tokens, words, matches: [] };
+      words.forEach((numbers, at) => {
+        for (const number of numbers) compareAt(text, number, at);
+      });
+      return sortedByPlace(text.matches);
     },
   };
 }
 
-interface Search {
+/** What a mark reads as. */
+const nothing: readonly never[] = [];
+
+/** A text that patterns are compared with. */
+interface Text {
+  readonly codes: Int32Array;
+  readonly sets: Int32Array;
+  readonly setStarts: Int32Array;
   readonly tokens: readonly Token[];
-  readonly read: readonly Symbols[];
-  readonly first: number;
+  /** What each token reads as. */
+  readonly words: readonly (readonly number[])[];
   readonly matches: Match[];
-  /** How many matches there were from earlier tokens on. */
-  readonly before: number;
 }
 
-function walk(search: Search, node: Node, at: number): void {
-  const { symbols, nodes, gaps, entries } = node;
-  for (const entry of entries) keepLongest(search, entry, at);
-  for (const { gap, node: next } of gaps) {
-    for (let skipped = 0; skipped <= gap; skipped++) {
-      if (skipped > 0 && endsMatch(search.tokens[at + skipped - 1])) break;
-      walk(search, next, at + skipped);
+const nowhere = -1;
+
+function markAt({ words }: Text, at: number): number {
+  if (at < 0 || at >= words.length) return anyToken;
+  return (words[at] ?? nothing).reduce((mark, word) => mark | bitOf(word), anyToken);
+}
+
+/** Compares a text with a pattern whose anchor may begin at token `at`. */
+function compare(text: Text, pattern: IndexedPattern, at: number): void {
+  const end = farthestEnd(text, pattern, pattern.anchor, at);
+  if (end !== nowhere) keepFrom(text, pattern, pattern.anchor - 1, at, end);
+}
+
+/** Reads a pattern's codes from `place` on in the tokens from `at` on. */
+function farthestEnd(text: Text, pattern: IndexedPattern, place: number, at: number): number {
+  if (place === pattern.end) return at;
+  const code = text.codes[place] ?? 0;
+  if (code === optionalMark) {
+    return Math.max(farthestEnd(text, pattern, place + 2, at), farthestEnd(text, pattern, place + 1, at));
+  }
+  let farthest = nowhere;
+  if (code < firstSet) {
+    for (let skipped = 0; skipped <= code - firstGap; skipped++) {
+      if (skipped > 0 && endsMatch(text.tokens[at + skipped - 1])) break;
+      farthest = Math.max(farthest, farthestEnd(text, pattern, place + 1, at + skipped));
     }
+    return farthest;
   }
-  const read = symbols.length === 0 ? undefined : search.read[at];
-  if (read === undefined || read.list.length === 0) return;
-  for (let i = 0; i < symbols.length; i++) {
-    const next = nodes[i];
-    if (next !== undefined && read.has(symbols[i] ?? -1)) walk(search, next, at + 1);
+  const { sets } = text;
+  const set = text.setStarts[code - firstSet] ?? 0;
+  const phrases = set + 1 + (sets[set] ?? 0);
+  if (hasOneOf(text, set + 1, phrases, at)) farthest = farthestEnd(text, pattern, place + 1, at + 1);
+  let phrase = phrases + 1;
+  for (let left = sets[phrases] ?? 0; left > 0; left--) {
+    const length = sets[phrase] ?? 0;
+    if (hasPhrase(text, phrase + 1, length, at))
+      farthest = Math.max(farthest, farthestEnd(text, pattern, place + 1, at + length));
+    phrase += 1 + length;
   }
+  return farthest;
 }
 
-function keepLongest({ matches, before, first }: Search, entry: number, end: number): void {
-  for (let i = before; i < matches.length; i++) {
-    const match = matches[i];
-    if (match?.entry !== entry) continue;
-    if (match.end < end) matches[i] = { entry, first, end };
+/** Reads a pattern's codes from `place` back in the tokens before `at`, and keeps a match from each token where the first code is reached. */
+function keepFrom(text: Text, pattern: IndexedPattern, place: number, at: number, end: number): void {
+  if (place < pattern.start) {
+    if (text.tokens[at]?.isWord === true) keepLongest(text, pattern.entry, at, end);
     return;
   }
-  matches.push({ entry, first, end });
+  const code = text.codes[place] ?? 0;
+  if (code < firstSet) {
+    for (let skipped = 0; skipped <= code - firstGap; skipped++) {
+      if (skipped > 0 && endsMatch(text.tokens[at - skipped])) break;
+      keepFrom(text, pattern, place - 1, at - skipped, end);
+    }
+    return;
+  }
+  const isOptional = place > pattern.start && text.codes[place - 1] === optionalMark;
+  const before = isOptional ? place - 2 : place - 1;
+  if (isOptional) keepFrom(text, pattern, before, at, end);
+  const { sets } = text;
+  const set = text.setStarts[code - firstSet] ?? 0;
+  const phrases = set + 1 + (sets[set] ?? 0);
+  if (hasOneOf(text, set + 1, phrases, at - 1)) keepFrom(text, pattern, before, at - 1, end);
+  let phrase = phrases + 1;
+  for (let left = sets[phrases] ?? 0; left > 0; left--) {
+    const length = sets[phrase] ?? 0;
+    if (hasPhrase(text, phrase + 1, length, at - length)) keepFrom(text, pattern, before, at - length, end);
+    phrase += 1 + length;
+  }
+}
+
+/** Whether the token at `at` reads as one of the words in `sets` from `first` to `end`. */
+function hasOneOf({ sets, words }: Text, first: number, end: number, at: number): boolean {
+  const numbers = (at < 0 ? undefined : words[at]) ?? nothing;
+  for (const number of numbers) {
+    for (let i = first; i < end; i++) if (sets[i] === number) return true;
+  }
+  return false;
+}
+
+function hasPhrase(text: Text, first: number, length: number, at: number): boolean {
+  for (let i = 0; i < length; i++) if (!hasOneOf(text, first + i, first + i + 1, at + i)) return false;
+  return true;
+}
+
+function keepLongest({ matches }: Text, entry: number, first: number, end: number): void {
+  const known = matches.findIndex((match) => match.entry === entry && match.first === first);
+  if (known === -1) matches.push({ entry, first, end });
+  else if ((matches[known]?.end ?? 0) < end) matches[known] = { entry, first, end };
 }
 
 function endsMatch(token: Token | undefined): boolean {
@@ -106,82 +165,6 @@ function endsMatch(token: Token | undefined): boolean {
   );
 }
 
-function buildNodes({ sets, patterns }: PatternTable): Node {
-  const edges = new Map<number, Node>();
-  const edgesOf = new Map<Node, Edge[]>();
-  const setOfWord = new Map<number, number>();
-  let made = 0;
-  const createNode = (): Node => ({ id: made++, symbols: none, nodes: none, gaps: none, entries: none });
-  sets.forEach((set, id) => {
-    const [word] = set.words;
-    if (word !== undefined && set.words.length === 1 && set.phrases.length === 0) setOfWord.set(word, id);
-  });
-
-  const edgeNode = (node: Node, symbol: number): Node => {
-    const key = node.id * sets.length + symbol;
-    const existing = edges.get(key);
-    if (existing !== undefined) return existing;
-    const target = createNode();
-    edges.set(key, target);
-    const known = edgesOf.get(node);
-    if (known === undefined) edgesOf.set(node, [{ symbol, target }]);
-    else known.push({ symbol, target });
-    return target;
-  };
-  const phraseNode = (node: Node, phrase: readonly number[]): Node =>
-    phrase.reduce((current, word) => edgeNode(current, setOfWord.get(word) ?? -1), node);
-  /** The node behind one of several alternatives; phrases of several words lead to it by a path of their own. */
-  const alternativesNode = (node: Node, id: number): Node => {
-    const { words: single, phrases } = sets[id] ?? emptySet;
-    const [phrase] = phrases;
-    if (phrase !== undefined && single.length === 0 && phrases.length === 1) return phraseNode(node, phrase);
-    const target = edgeNode(node, id);
-    for (const other of phrases) {
-      const end = phraseNode(node, other);
-      if (!end.gaps.some((edge) => edge.node === target)) end.gaps = [...end.gaps, { gap: 0, node: target }];
-    }
-    return target;
-  };
-  const gapNode = (node: Node, gap: number): Node => {
-    const existing = node.gaps.find((edge) => edge.gap === gap && gap > 0);
-    if (existing !== undefined) return existing.node;
-    const created = createNode();
-    node.gaps = [...node.gaps, { gap, node: created }];
-    return created;
-  };
-  const insert = (node: Node, codes: readonly number[], at: number, entry: number): void => {
-    const code = codes[at];
-    if (code === undefined) {
-      if (!node.entries.includes(entry)) node.entries = [...node.entries, entry];
-    } else if (code === optionalMark) {
-      insert(node, codes, at + 2, entry);
-      insert(node, codes, at + 1, entry);
-    } else if (code < firstSet) insert(gapNode(node, code - firstGap), codes, at + 1, entry);
-    else insert(alternativesNode(node, code - firstSet), codes, at + 1, entry);
-  };
-
-  const root = createNode();
-  patterns.forEach((ofEntry, entry) => {
-    for (const codes of ofEntry) insert(root, codes, 0, entry);
-  });
-  edgesOf.forEach((found, node) => {
-    sortEdges(node, found);
-  });
-  return root;
-}
-
-const emptySet: WordSet = { words: [], phrases: [] };
-
-/** Most nodes have no more than one edge. */
-const none: readonly never[] = [];
-
-function sortEdges(node: Node, edges: readonly Edge[]): void {
-  const sorted = edges.length < 2 ? edges : [...edges].sort((a, b) => a.symbol - b.symbol);
-  node.symbols = sorted.map(({ symbol }) => symbol);
-  node.nodes = sorted.map(({ target }) => target);
-}
-
-interface Edge {
-  readonly symbol: number;
-  readonly target: Node;
+function sortedByPlace(matches: readonly Match[]): readonly Match[] {
+  return [...matches].sort((a, b) => a.first - b.first || a.end - b.end || a.entry - b.entry);
 }
