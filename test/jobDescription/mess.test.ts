@@ -25,6 +25,14 @@ const mess: readonly (readonly [string, string])[] = [
   ],
   ['lettered', '(a) [[Lead engineers]]{cto}\n\n(b) [[Ship products]]{cto}\n'],
   [
+    'Roman numerals',
+    'i. [[Lead engineers]]{cto}\nii. [[Ship products]]{cto}\n\nxvii. [[Own it all]]{cto}\nxviii. [[Run it]]{cto}\n',
+  ],
+  [
+    'long Roman numerals in parentheses',
+    '(xvii) [[Lead engineers]]{cto}\n(xviii) [[Ship products]]{cto}\n(xix) [[Own it all]]{cto}\n',
+  ],
+  [
     'an item that introduces others',
     '- Manage:\n  - [[servers for customers]]{cto}\n  - [[printers]]{cto}\n',
   ],

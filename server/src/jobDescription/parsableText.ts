@@ -72,7 +72,7 @@ function rewrite(text: string): string {
 
 const odd = /\\[ \t]*$|[\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{[{%:#]|^(?:import|export)\s/mu;
 const oddEverywhere =
-  /\\(?=[ \t]*(?:\r\n?|\n)[ \t]*(?:\\?[-*+•●▪–][ \t]|[\r\n]))|^[ \t|:-]+\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|\{[:#][^{}\n\r]{0,100}\}|^(?:import[ \t][^\n\r]{0,300}[ \t]from[ \t]+['"][^\n\r]*|import[ \t]+['"][^\n\r]*|export[ \t]+(?:const|default|function|let)\b[^\n\r]*)/gmu;
+  /\\(?=[ \t]*(?:\r\n?|\n)[ \t]*(?:\\?[-*+•●▪–][ \t]|<!--|[\r\n]))|^[ \t|:-]+\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|\{[:#][^{}\n\r]{0,100}\}|^(?:import[ \t][^\n\r]{0,300}[ \t]from[ \t]+['"][^\n\r]*|import[ \t]+['"][^\n\r]*|export[ \t]+(?:const|default|function|let)\b[^\n\r]*)/gmu;
 
 function replacementFor(found: string): string {
   if (found === '\r') return '\n';
@@ -88,15 +88,18 @@ function blank(text: string): string {
 
 const symbol =
   '[•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜➝➞➙➛→⇒⇢⇨↳⟶✓✔✅☑★☆✦✧❖♦◆◇·¶§]\\ufe0f?|\\p{Extended_Pictographic}\\ufe0f?';
+/** Letters and Roman numerals, which Markdown does not count with, and numbers in parentheses. */
+const enumerator = '\\(?(?:[a-z]{1,4}|[ivxl]{5,7})\\)|\\(\\d{1,2}\\)|(?:[a-h]|[ivxl]{1,7})\\.';
 const bulletQuick = new RegExp(
-  `^[ \\t]*(?:${symbol}|[–—o:][ \\t]|\\\\[-*+][ \\t]|\\d{1,3}\\\\[.)][ \\t]|\\(?[a-z]{1,4}\\)[ \\t]|\\(\\d{1,2}\\)[ \\t]|[a-h]\\.[ \\t])`,
+  `^[ \\t]*(?:${symbol}|[–—o:][ \\t]|\\\\[-*+][ \\t]|\\d{1,3}\\\\[.)][ \\t]|(?:${enumerator})[ \\t])`,
   'mu',
 );
 const bulletLine = new RegExp(
-  `^([ \\t]*)(?:((?:${symbol})(?=[ \\t\\p{L}]))|([–—o:](?=[ \\t]))|\\\\([-*+])(?=[ \\t])|(\\d{1,3})\\\\([.)])(?=[ \\t])|(\\(?[a-z]{1,4}\\)|\\(\\d{1,2}\\)|[a-h]\\.)(?=[ \\t]))`,
+  `^([ \\t]*)(?:((?:${symbol})(?=[ \\t\\p{L}]))|([–—o:](?=[ \\t]))|\\\\([-*+])(?=[ \\t])|(\\d{1,3})\\\\([.)])(?=[ \\t])|(${enumerator})(?=[ \\t]))`,
   'gmu',
 );
 
+const enumerated = new RegExp(`^(?:${enumerator})[ \\t]`, 'u');
 const bulletStart = new RegExp(`^(?:${symbol}|[-*+–—o])\\s`, 'u');
 
 function replaceBullets(text: string): string {
@@ -122,8 +125,10 @@ function replaceBullets(text: string): string {
       if (dash !== undefined) return hasDashNeighbour(text, offset, end, dash) ? `${indent}-` : whole;
       if (escaped !== undefined) return `${indent} ${escaped}`;
       if (number !== undefined) return `${indent}${number}${delimiter ?? '.'} `;
-      if (letter === undefined || letter.length > 4 || !startsList(text, offset)) return whole;
-      return indent + padded('-', letter.length);
+      if (letter === undefined || letter.length > 7 || !startsList(text, offset, indent)) return whole;
+      // More than four spaces after a bullet would begin code, so the rest stands before it.
+      const before = Math.max(0, letter.length - 4);
+      return indent + ' '.repeat(before) + padded('-', letter.length - before);
     },
   );
 }
@@ -153,23 +158,36 @@ function isSpaceAt(text: string, offset: number): boolean {
 
 /** A dash opens a hard-wrapped line of prose as well as an item; it is a bullet only among its like or after a break. */
 function hasDashNeighbour(text: string, lineStart: number, end: number, dash: string): boolean {
-  const previous = lineBefore(text, lineStart).trim();
+  const line = lineBefore(text, lineStart);
+  const previous = line.trim();
   if (
     previous === '' ||
-    /(?::|-->)$/u.test(previous) ||
+    indentOf(line) > text.indexOf(dash, lineStart) - lineStart ||
+    previous.endsWith(':') ||
+    wholeComment.test(previous) ||
     previous.startsWith(dash) ||
-    bulletStart.test(previous)
+    bulletStart.test(previous) ||
+    /^\d{1,3}[.)]\s/u.test(previous) ||
+    enumerated.test(previous)
   )
     return true;
   const next = lineAfter(text, end).trim();
-  return next.startsWith(`${dash} `) || next.startsWith(`${dash}\t`);
+  return wholeComment.test(next) || next.startsWith(`${dash} `) || next.startsWith(`${dash}\t`);
 }
 
-/** `a)` and `(iv)` count after a break, a comment or another such line. */
-function startsList(text: string, lineStart: number): boolean {
-  const previous = lineBefore(text, lineStart).trim();
-  return previous === '' || /[:;,.]$|(?:;|,) and$|-->$/u.test(previous);
+/** `a)` and `(iv)` count after a break, a comment, another such line or one that stands further in. */
+function startsList(text: string, lineStart: number, indent: string): boolean {
+  const line = lineBefore(text, lineStart);
+  const previous = line.trim();
+  if (previous === '' || /[:;,.]$|(?:;|,) and$/u.test(previous) || enumerated.test(previous)) return true;
+  return wholeComment.test(previous) || indentOf(line) > indent.length;
 }
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+const wholeComment = /^<!--.*-->$/u;
 
 function lineBefore(text: string, lineStart: number): string {
   if (lineStart === 0) return '';
