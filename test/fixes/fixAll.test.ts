@@ -28,9 +28,9 @@ describe('fixing all at once', () => {
       after: `# CTO\r\n\r\n## Duties\r\n\r\n- ${own}\r\n- Define the product roadmap and oversee product engineering\r\n\r\n## CIO duties\r\n\r\n- Administer the ERP`,
     },
     {
-      name: 'where the role is declared for the whole document, duties are reworded',
+      name: 'front matter declares the role of what no heading gives to the other one',
       before: `---\nrole: cto\n---\n\n# Head of Technology\n\n## Duties\n\n- ${own}\n- ${slips[0]}\n`,
-      after: `---\nrole: cto\n---\n\n# Head of Technology\n\n## Duties\n\n- ${own}\n- Partner with the CIO on running the internal help desk for all employees\n`,
+      after: `---\nrole: cto\n---\n\n# Head of Technology\n\n## Duties\n\n- ${own}\n\n## CIO duties\n\n- ${slips[0]}\n`,
     },
     {
       name: 'nothing to do',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-const duties = {
+/** Lines of duties, by whose they are. */
+export const duties = {
   cto: [
     'Lead the engineering teams that build our products',
     'Set the technology vision for our **customer-facing** products',

@@ -56,6 +56,9 @@ function meantDate(written: string): string | undefined {
 
 const truths: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
 
+/** `ceo` and `cfo` are roles of their own, not slips. */
+const otherOffice = /^c[a-z]o$/iu;
+
 function meantValue({ text }: JobDescription, offset: number, written: string): string | undefined {
   const value = written.replace(/^['"]|['"]$/gu, '').trim();
   const key = /^\s*['"]?(\w+)/u.exec(lineAt(text, offset))?.[1];
@@ -64,5 +67,7 @@ function meantValue({ text }: JobDescription, offset: number, written: string): 
   const roles = new Set(findRoleNames(value).map((name) => name.role));
   const [only] = roles;
   if (roles.size === 2) return 'cto+cio';
-  return only ?? nearestWord(value, ['cto', 'cio', 'cto+cio', 'merged']);
+  return (
+    only ?? (otherOffice.test(value) ? undefined : nearestWord(value, ['cto', 'cio', 'cto+cio', 'merged']))
+  );
 }

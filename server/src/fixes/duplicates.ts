@@ -2,9 +2,12 @@ import type { Duty, JobDescription } from '../jobDescription/model';
 import type { Finding, RuleContext } from '../rules/rule';
 import type { Role } from '../roles/role';
 import type { Span } from '../text/span';
+import { htmlBlock, htmlItemOf, isHtmlItem } from './document/htmlItem';
 import { movedBlock } from './document/movedBlock';
 import { emptiedBlock, removalOf } from './document/removal';
 import { isLeantOn, sentenceRemoval } from './document/sentence';
+import { holdsRegion } from './misplaced';
+import { saysTheSame } from './sameDuty';
 
 /** A duty with the role that it stands under. */
 export interface Claim {
@@ -32,6 +35,22 @@ function claimOf({ scopes }: JobDescription, duty: Duty | undefined): Claim | un
   return duty !== undefined && (role === 'cto' || role === 'cio') ? { duty, role } : undefined;
 }
 
+/** A duty and all others under its role that say the same as the one that stays, since each of them would be found again. */
+export function twinsOf(
+  context: RuleContext,
+  { duty, role }: Claim,
+  kept: Duty | undefined,
+): readonly Duty[] {
+  const { duties, scopes } = context.description;
+  return duties.filter(
+    (other) =>
+      other === duty ||
+      (scopes[other.scope]?.role === role &&
+        kept !== undefined &&
+        saysTheSame(context, other.text, kept.text)),
+  );
+}
+
 /** What to delete so that a duty is gone; `undefined` where something would be lost with it. */
 export function removalOfDuty(description: JobDescription, duty: Duty): Span | undefined {
   const { text, sections, duties } = description;
@@ -39,6 +58,10 @@ export function removalOfDuty(description: JobDescription, duty: Duty): Span | u
   if (section === undefined || duty.kind === 'cell') return undefined;
   if (duty.kind === 'sentence')
     return isLeantOn(description, duty) ? undefined : sentenceRemoval(text, duty.span);
+  if (holdsRegion(description, duty.block)) return undefined;
+  const tag = htmlItemOf(text, duty);
+  if (tag !== undefined) return htmlBlock(text, tag);
+  if (isHtmlItem(text, duty)) return undefined;
   const block = movedBlock(description, duty);
   const hasNested = duties.some(
     (other) => other !== duty && other.span.start >= duty.span.end && other.span.end <= block.end,

@@ -2,8 +2,9 @@ import type { JobDescription } from '../jobDescription/model';
 import { abbreviation } from '../roles/role';
 import type { TextEdit } from '../text/textEdit';
 import { itemAt } from './document/listItem';
+import { renumbering } from './document/renumbering';
 import type { Claim } from './duplicates';
-import { duplicatesOf, removalOfDuty } from './duplicates';
+import { duplicatesOf, removalOfDuty, twinsOf } from './duplicates';
 import type { FixProvider } from './proposal';
 
 /**
@@ -19,6 +20,7 @@ export const mergeDuplicate: FixProvider = {
     const keepsHere =
       finding.owner === null || finding.owner === 'shared' ? false : pair.here.role === finding.owner;
     const [kept, dropped] = keepsHere ? [pair.here, pair.there] : [pair.there, pair.here];
+    if (twinsOf(context, dropped, kept.duty).length > 1) return [];
     const edits = merge(description, kept, dropped);
     if (edits === undefined) return [];
     return [
@@ -43,6 +45,7 @@ function merge(description: JobDescription, kept: Claim, dropped: Claim): readon
   if (/[\r\n]/u.test(words)) return undefined;
   return [
     { span: removal, newText: '' },
+    ...renumbering(text, removal),
     { span: kept.duty.span, newText: words },
   ];
 }

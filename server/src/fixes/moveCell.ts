@@ -18,6 +18,7 @@ export function moveCell(
 ): readonly TextEdit[] | undefined {
   const { text, duties, scopes } = description;
   const rows = tableAround(text, duty.span.start);
+  const name = scopes[duty.scope]?.name;
   const row = rows.find(({ span }) => contains(span, duty.span));
   const column = row === undefined ? -1 : columnAt(row, duty.span.start);
   const cell = row?.cells[column];
@@ -30,14 +31,18 @@ export function moveCell(
       scopes[other.scope]?.role === role &&
       rows.some(({ span }) => contains(span, other.span)),
   );
-  const target = targetOf(text, rows, row, column, others);
+  const isAcross = name !== undefined && contains(row.span, name);
+  const target = isAcross
+    ? cellAcross(text, rows, row, column, others)
+    : targetOf(text, rows, row, column, others);
   if (target === undefined) return undefined;
-  if ('end' in target) return [emptied(cell), { span: target, newText: padded(content, target) }];
+  if ('end' in target)
+    return inOrder([emptied(text, row, cell), { span: target, newText: padded(text, content, target) }]);
   const isLeftEmpty = row.cells.every((other, index) => index === column || isEmpty(text, other));
   const added = newRow(text, rows, target.column, content);
   return isLeftEmpty && rows.at(-1) === row
     ? [{ span: row.span, newText: added.newText.trim() }]
-    : [isLeftEmpty ? rowRemoval(rows, row) : emptied(cell), added];
+    : [isLeftEmpty ? rowRemoval(rows, row) : emptied(text, row, cell), added];
 }
 
 function targetOf(
@@ -61,40 +66,59 @@ function targetOf(
     );
     return hasLabels ? undefined : { column: other };
   }
-  const sameColumn = new Set(places.map((place) => place.row).filter((its) => its !== row));
-  const [only] = sameColumn;
-  const across = sameColumn.size === 1 ? only?.cells[column] : undefined;
+  return undefined;
+}
+
+/** Where the roles are rows: the cell in the other role's row. */
+function cellAcross(
+  text: string,
+  rows: readonly TableRow[],
+  row: TableRow,
+  column: number,
+  others: readonly Duty[],
+): Span | undefined {
+  const theirs = new Set(others.map(({ span }) => rows.find((candidate) => contains(candidate.span, span))));
+  const [only] = theirs;
+  const across = theirs.size === 1 && only !== row ? only?.cells[column] : undefined;
   return across !== undefined && isEmpty(text, across) ? across : undefined;
+}
+
+function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start);
 }
 
 function isEmpty(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).trim() === '';
 }
 
-/** Blanks of the same width, so that the bars stay in line. */
-function emptied(cell: Span): TextEdit {
-  return { span: cell, newText: ' '.repeat(cell.end - cell.start) };
+/** Blanks of the same width, so that the bars stay in line; a row that would begin with blanks needs a bar before them. */
+function emptied(text: string, row: TableRow, cell: Span): TextEdit {
+  const width = cell.end - cell.start;
+  if (text[cell.end] !== '|') return { span: { start: cell.start, end: row.span.end }, newText: '' };
+  const isOpen = text.slice(row.span.start, cell.start).trim() === '' && text[cell.start - 1] !== '|';
+  return { span: cell, newText: isOpen ? `|${' '.repeat(Math.max(1, width - 1))}` : ' '.repeat(width) };
 }
 
-function padded(content: string, { start, end }: Span): string {
-  return ` ${content} `.padEnd(end - start);
+/** A cell without a bar behind it needs no blanks there. */
+function padded(text: string, content: string, { start, end }: Span): string {
+  const words = ` ${content} `;
+  return text[end] === '|' ? words.padEnd(end - start) : words.trimEnd();
 }
 
 function newRow(text: string, rows: readonly TableRow[], column: number, content: string): TextEdit {
   const last = rows.at(-1);
   if (last === undefined) return { span: { start: text.length, end: text.length }, newText: '' };
   const line = text.slice(last.span.start, last.span.end);
-  const cells = last.cells.map((cell, index) =>
-    index === column ? padded(content, cell) : ' '.repeat(cell.end - cell.start),
+  const cells = last.cells.map(({ start, end }, index) =>
+    index === column ? ` ${content} `.padEnd(end - start) : ' '.repeat(Math.max(1, end - start)),
   );
   const indent = /^\s*/u.exec(line)?.[0] ?? '';
-  const opening = line.trimStart().startsWith('|') ? '|' : '';
+  const opening = line.trimStart().startsWith('|') || column > 0 ? '|' : '';
   const closing = line.trimEnd().endsWith('|') ? '|' : '';
+  const row = opening === '' ? cells.join('|').trimStart() : opening + cells.join('|');
   const at = last.span.end;
-  return {
-    span: { start: at, end: at },
-    newText: lineEndOf(text) + indent + opening + cells.join('|') + closing,
-  };
+  const newText = lineEndOf(text) + indent + (closing === '' ? row.trimEnd() : row + closing);
+  return { span: { start: at, end: at }, newText };
 }
 
 /** The row with the line end before it. */

@@ -1,14 +1,17 @@
-import type { Duty, JobDescription, RoleScope } from '../jobDescription/model';
+import type { Duty, JobDescription } from '../jobDescription/model';
 import type { Role } from '../roles/role';
 import { abbreviation } from '../roles/role';
 import type { TextEdit } from '../text/textEdit';
 import { findDutyPlace } from './document/dutyList';
-import { insertLines } from './document/insertion';
+import { htmlListWith } from './document/htmlItem';
+import { insertItem } from './document/insertItem';
 import { lineEndOf } from './document/lines';
-import { contentIndent, firstItem, nextItem, reshapeItem } from './document/listItem';
+import { firstItem, reshapeItem } from './document/listItem';
+import type { MovedItem } from './document/movedBlock';
 import { movedItem } from './document/movedBlock';
 import { addSection } from './document/newSection';
 import { removalForMove, without } from './document/removal';
+import { renumbering } from './document/renumbering';
 import { canMove, misplaced } from './misplaced';
 import { moveCell } from './moveCell';
 import { moveSentence } from './moveSentence';
@@ -44,35 +47,31 @@ function moveItem(description: JobDescription, duty: Duty, role: Role): readonly
   const section = sections[duty.section];
   if (moved === undefined || section === undefined) return undefined;
   if (scopes[duty.scope]?.source === 'label') return undefined;
-  const lineEnd = lineEndOf(text);
   const removal = removalForMove(description, duty);
   const rest = without(text, removal);
-  const { lines, shape } = moved;
   const place = findDutyPlace(description, role, section.kind, duty);
   if (place?.kind === 'prose') return undefined;
-  if (place === undefined) {
-    if (isDeclared(scopes[duty.scope])) return undefined;
-    const item = reshapeItem(lines, shape, firstItem(shape), lineEnd);
-    return [{ span: removal, newText: '' }, addSection(description, section, role, item, rest)];
-  }
-  const item = reshapeItem(
-    lines,
-    shape,
-    nextItem(place.last, place.before),
-    lineEnd,
-    contentIndent(place.last),
-  );
-  const insertion = insertLines(rest.text, rest.toRemainder(place.end), item, lineEnd, place.isLoose);
-  const at = rest.toOriginal(insertion.span.start);
-  return [
-    { span: removal, newText: '' },
-    { span: { start: at, end: at }, newText: insertion.newText },
-  ];
+  const insertion =
+    place === undefined
+      ? canHaveSection(description, duty) &&
+        addSection(description, section, role, onlyItem(text, moved), rest)
+      : insertItem(text, place, moved, rest);
+  return insertion === undefined || insertion === false
+    ? undefined
+    : [{ span: removal, newText: '' }, ...renumbering(text, removal), insertion];
 }
 
-/** Where front matter, settings or command line declare one role, no section of the document is another role's. */
-export function isDeclared(scope: RoleScope | undefined): boolean {
-  return (
-    scope?.source === 'front-matter' || scope?.source === 'configuration' || scope?.source === 'command-line'
-  );
+/**
+ * Whether a heading for the other role leaves the rest as it is: where a sentence or the file's name says whose description this is, the only
+ * heading that names a role would be taken for the whole.
+ */
+export function canHaveSection({ recognition, scopes }: JobDescription, duty: Duty): boolean {
+  const scope = scopes[duty.scope];
+  return recognition.source !== 'prose' && !(scope?.source === 'title' && scope.name === undefined);
+}
+
+function onlyItem(text: string, moved: MovedItem): string {
+  return moved.kind === 'html'
+    ? htmlListWith(text, moved.item, moved.item.words)
+    : reshapeItem(moved.lines, moved.shape, firstItem(moved.shape), lineEndOf(text));
 }

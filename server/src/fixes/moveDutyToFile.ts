@@ -1,16 +1,18 @@
 import type { Duty, JobDescription } from '../jobDescription/model';
 import type { Role } from '../roles/role';
 import { abbreviation, roleTitle } from '../roles/role';
+import { findRoleNames } from '../roles/roleNames';
 import type { TextEdit } from '../text/textEdit';
 import type { FileEdit } from './fix';
 import { addAt } from './document/addDuty';
 import { findDutyPlace } from './document/dutyList';
-import { insertLines } from './document/insertion';
+import { insertItem } from './document/insertItem';
 import { lineEndOf } from './document/lines';
 import type { ItemShape } from './document/listItem';
-import { contentIndent, firstItem, nextItem, reshapeItem } from './document/listItem';
+import { firstItem, reshapeItem } from './document/listItem';
 import { movedItem } from './document/movedBlock';
 import { removalForMove, without } from './document/removal';
+import { renumbering } from './document/renumbering';
 import { isLeantOn, sentenceRemoval } from './document/sentence';
 import { canMove, misplaced } from './misplaced';
 import type { FixProvider, Proposal } from './proposal';
@@ -25,12 +27,10 @@ export const moveDutyToFile: FixProvider = {
     const found = misplaced(context, finding);
     if (surroundings === undefined || found === undefined || !canMove(context, found)) return [];
     const { duty, owner } = found;
-    const removal = removalFor(description, duty);
-    if (removal === undefined) return [];
+    const edits = removalFor(description, duty);
+    if (edits === undefined) return [];
     const proposal = (target: FileEdit | undefined, where: string): readonly Proposal[] =>
-      target === undefined
-        ? []
-        : [{ title: `Move to ${where}`, safe: false, edits: [removal], elsewhere: [target] }];
+      target === undefined ? [] : [{ title: `Move to ${where}`, safe: false, edits, elsewhere: [target] }];
     const [nearest] = surroundings.counterparts.filter((other) => describes(other.description, owner));
     if (nearest !== undefined)
       return proposal(intoFile(description, duty, owner, nearest), fileName(nearest.uri));
@@ -47,11 +47,19 @@ function describes({ recognition, scopes }: JobDescription, role: Role): boolean
   return recognition.analysed && scopes.some((scope) => scope.role === role);
 }
 
-function removalFor(description: JobDescription, duty: Duty): TextEdit | undefined {
+function removalFor(description: JobDescription, duty: Duty): readonly TextEdit[] | undefined {
   const { text } = description;
-  if (duty.kind === 'cell') return undefined;
-  if (duty.kind === 'item') return { span: removalForMove(description, duty), newText: '' };
-  return isLeantOn(description, duty) ? undefined : { span: sentenceRemoval(text, duty.span), newText: '' };
+  if (duty.kind === 'cell' || hasOwnLabel(description, duty)) return undefined;
+  if (duty.kind === 'item') {
+    const span = removalForMove(description, duty);
+    return [{ span, newText: '' }, ...renumbering(text, span)];
+  }
+  return isLeantOn(description, duty) ? undefined : [{ span: sentenceRemoval(text, duty.span), newText: '' }];
+}
+
+/** `**CTO:** Runs the help desk` names its role itself, and would go on to do so. */
+function hasOwnLabel({ text, scopes }: JobDescription, { block, span, scope }: Duty): boolean {
+  return scopes[scope]?.source === 'label' && findRoleNames(text.slice(block.start, span.start)).length > 0;
 }
 
 function intoFile(
@@ -68,18 +76,11 @@ function intoFile(
   if (place === undefined) return undefined;
   const rest = without(target.text, { start: 0, end: 0 });
   const moved = duty.kind === 'item' ? movedItem(description, duty) : undefined;
-  if (place.kind === 'list' && moved !== undefined) {
-    const lineEnd = lineEndOf(target.text);
-    const item = reshapeItem(
-      moved.lines,
-      moved.shape,
-      nextItem(place.last, place.before),
-      lineEnd,
-      contentIndent(place.last),
-    );
-    return { uri, create: false, edits: [insertLines(target.text, place.end, item, lineEnd, place.isLoose)] };
-  }
-  const edit = addAt(target, place, wordingOfDuty(description.text, duty, role), rest);
+  if (moved === undefined && duty.kind === 'item') return undefined;
+  const edit =
+    place.kind !== 'prose' && moved !== undefined
+      ? insertItem(target.text, place, moved, rest)
+      : addAt(target, place, wordingOfDuty(description.text, duty, role), rest);
   return edit === undefined ? undefined : { uri, create: false, edits: [edit] };
 }
 
@@ -92,9 +93,11 @@ function newFile(description: JobDescription, duty: Duty, role: Role, uri: strin
   const words =
     moved === undefined
       ? wordingOfDuty(description.text, duty, role).asItem('base')
-      : reshapeItem(moved.lines, moved.shape, firstItem({ ...moved.shape, task: '' }), lineEnd);
-  if (words === undefined) return undefined;
-  const item = moved !== undefined ? words : plainItem.marker + plainItem.gap + words;
+      : moved.kind === 'html'
+        ? moved.item.words.replace(/\s+/gu, ' ')
+        : reshapeItem(moved.lines, moved.shape, firstItem({ ...moved.shape, task: '' }), lineEnd);
+  if (words === undefined || (moved === undefined && duty.kind === 'item')) return undefined;
+  const item = moved?.kind === 'lines' ? words : plainItem.marker + plainItem.gap + words;
   const lines = [`# ${roleTitle(role)}`, '', '## Responsibilities', '', item, ''];
   return { uri, create: true, edits: [{ span: { start: 0, end: 0 }, newText: lines.join(lineEnd) }] };
 }

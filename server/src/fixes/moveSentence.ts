@@ -5,7 +5,7 @@ import type { TextEdit } from '../text/textEdit';
 import { addAt } from './document/addDuty';
 import { findDutyPlace } from './document/dutyList';
 import { insertLines } from './document/insertion';
-import { blankRunStart, lineEndOf } from './document/lines';
+import { blankRunStart, lineEndOf, lineStartAt } from './document/lines';
 import type { Remainder } from './document/removal';
 import { without } from './document/removal';
 import { isLeantOn, sentenceRemoval } from './document/sentence';
@@ -29,20 +29,25 @@ export function moveSentence(
   const wording = wordingOfDuty(text, duty, role);
   const insertion =
     place === undefined
-      ? newParagraph(text, rest, section.span, wording.asSentence())
+      ? newParagraph(text, rest, endOf(text, section.span), wording.asSentence())
       : addAt(description, place, wording, rest);
   return insertion === undefined ? undefined : [{ span: removal, newText: '' }, insertion];
+}
+
+/** A bold heading begins after its stars, so the line counts. */
+function endOf(text: string, { end }: Span): number {
+  return end < text.length ? lineStartAt(text, end) : end;
 }
 
 function newParagraph(
   text: string,
   rest: Remainder,
-  section: Span,
+  sectionEnd: number,
   words: string | undefined,
 ): TextEdit | undefined {
   if (words === undefined) return undefined;
   const lineEnd = lineEndOf(text);
-  const end = rest.toRemainder(section.end);
+  const end = rest.toRemainder(sectionEnd);
   const at = end < rest.text.length ? blankRunStart(rest.text, end) : end;
   const { span, newText } = insertLines(rest.text, at, words, lineEnd, true);
   const original = rest.toOriginal(span.start);

@@ -1,6 +1,7 @@
 import type { Directive, JobDescription } from '../jobDescription/model';
 import type { Span } from '../text/span';
 import { contains } from '../text/span';
+import { divides } from './document/boundary';
 import { fullLines } from './document/lines';
 import { removalOf } from './document/removal';
 import type { FixProvider } from './proposal';
@@ -35,7 +36,7 @@ function endingOf({ directives }: JobDescription, { rules, span }: Directive): D
 function commentRemoval(text: string, comment: Span): Span {
   const lines = fullLines(text, comment);
   if (text.slice(lines.start, lines.end).trim() === text.slice(comment.start, comment.end))
-    return removalOf(text, lines);
+    return divides(text, lines) ? { start: lines.start, end: comment.end } : removalOf(text, lines);
   const space =
     text.slice(lines.start, comment.start).trim() === ''
       ? ''

@@ -7,16 +7,18 @@ import { contains, textOf } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 import { addAt, addInSection } from './document/addDuty';
 import { findDutyPlace } from './document/dutyList';
+import { htmlItemOf } from './document/htmlItem';
 import { itemAt } from './document/listItem';
 import type { Remainder } from './document/removal';
 import { without } from './document/removal';
 import type { Misplaced } from './misplaced';
 import { misplaced } from './misplaced';
-import { isDeclared } from './moveDuty';
+import { canHaveSection } from './moveDuty';
 import type { FixProvider } from './proposal';
 import { readsRight } from './readsRight';
 import type { WordChange } from './wording/change';
 import { applyChanges, toEdits } from './wording/change';
+import { readDutyPhrase } from './wording/dutyPhrase';
 import { readVerb } from './wording/verbForms';
 import { wordingOf } from './wording/wording';
 
@@ -44,12 +46,26 @@ function split(
   const written = textOf(text, toDocumentSpan(duty, part));
   if (written.replace(/\s+/gu, ' ') !== words || readVerb(firstWord(words)) === undefined) return undefined;
   const changes = removeClause(duty.text, judged.attribution.clauses, part);
-  if (changes === undefined || !readsRight(context, duty, applyChanges(duty.text, changes))) return undefined;
+  const left = changes === undefined ? '' : applyChanges(duty.text, changes);
+  if (changes === undefined || !isWhole(words) || !isWhole(left) || readDutyPhrase(left) === undefined)
+    return undefined;
+  if (!readsRight(context, duty, left)) return undefined;
   const removals = toEdits(text, duty, changes);
   const [only] = removals ?? [];
   if (removals === undefined || only === undefined) return undefined;
   const insertion = add(description, duty, owner, words, without(text, { start: 0, end: 0 }));
   return insertion === undefined ? undefined : [...removals, insertion];
+}
+
+/** No bracket or quotation was cut in two. */
+function isWhole(text: string): boolean {
+  const count = (sign: string): number => text.split(sign).length - 1;
+  return (
+    count('(') === count(')') &&
+    count('[') === count(']') &&
+    count('“') === count('”') &&
+    count('"') % 2 === 0
+  );
 }
 
 function add(
@@ -60,12 +76,12 @@ function add(
   rest: Remainder,
 ): TextEdit | undefined {
   const section = description.sections[duty.section];
-  const shape = itemAt(description.text, duty.span.start);
+  const shape = htmlItemOf(description.text, duty) ?? itemAt(description.text, duty.span.start);
   if (section === undefined) return undefined;
   const wording = wordingOf(words, owner);
   const place = findDutyPlace(description, owner, section.kind, duty);
   if (place !== undefined) return addAt(description, place, wording, rest);
-  if (shape === undefined || isDeclared(description.scopes[duty.scope])) return undefined;
+  if (shape === undefined || !canHaveSection(description, duty)) return undefined;
   return addInSection(description, section, owner, shape, wording, rest);
 }
 

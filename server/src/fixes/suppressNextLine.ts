@@ -53,19 +53,19 @@ function isInsideParagraph(
 ): boolean {
   if (line === 0 || !isLineStart(text, line)) return false;
   if (description.title !== undefined && line <= description.title.start && duty === null) return false;
-  if (readItem(lineAt(text, line)) !== undefined) return false;
   const found = duty === null ? undefined : description.duties[duty];
-  if (found === undefined) return false;
-  if (found.kind === 'item') return line > lineStartAt(text, found.span.start);
+  if (found?.kind === 'item') return line > lineStartAt(text, found.span.start);
+  if (found === undefined || readItem(lineAt(text, line)) !== undefined) return false;
   const above = lineAt(text, line - lengthOfLineEnd(text, line)).trim();
-  return above !== '' && !/^(?:#{1,6}\s|<!--|>|\||[-*_=]{3,}$)|-->$/u.test(above);
+  return above !== '' && !/^(?:#{1,6}\s|<!--|>|\||```|~~~|[-*_=]{3,}$)|-->$/u.test(above);
 }
 
-/** The item's own indentation, or that of the content of the item before it in the same list. */
+/** The item's own indentation, or that of a comment above it or of the content of the item before it in the same list. */
 function indentFor(text: string, offset: number): string {
   const own = itemAt(text, offset);
   const indent = /^[ \t]*/u.exec(lineAt(text, offset))?.[0] ?? '';
   if (own === undefined) return indent;
+  let isAbove = true;
   for (let line = lineStartAt(text, offset); line > 0;) {
     line = lineStartAt(text, line - lengthOfLineEnd(text, line));
     const words = lineAt(text, line);
@@ -73,7 +73,10 @@ function indentFor(text: string, offset: number): string {
     if (item !== undefined) {
       if (item.indent.length < own.indent.length) return indent;
       if (item.indent.length === own.indent.length) return contentIndent(item);
+    } else if (isAbove && words.trim().startsWith('<!--')) {
+      return /^[ \t]*/u.exec(words)?.[0] ?? '';
     } else if (words.trim() !== '' && !/^[ \t]/u.test(words)) return indent;
+    if (words.trim() !== '') isAbove = false;
   }
   return indent;
 }

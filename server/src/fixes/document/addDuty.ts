@@ -1,11 +1,14 @@
-import type { JobDescription, Section } from '../../jobDescription/model';
+import type { Duty, JobDescription, Section } from '../../jobDescription/model';
 import type { Role } from '../../roles/role';
+import { contains } from '../../text/span';
 import type { TextEdit } from '../../text/textEdit';
 import type { Wording } from '../wording/wording';
 import { readVerb } from '../wording/verbForms';
 import type { DutyPlace } from './dutyList';
+import type { HtmlItem } from './htmlItem';
+import { htmlItemAfter, htmlListWith, readsInHtml } from './htmlItem';
 import { insertLines } from './insertion';
-import { lineEndOf } from './lines';
+import { lineAt, lineContentEnd, lineEndOf, lineStartAt, nextLineStart } from './lines';
 import type { ItemShape } from './listItem';
 import { firstItem, nextItem, prefixOf } from './listItem';
 import { addSection } from './newSection';
@@ -21,10 +24,19 @@ export function addAt(
   if (place.kind === 'prose') {
     const words = wording.asSentence();
     const at = place.last.span.end;
+    if (leans.test(description.text.slice(at))) return undefined;
+    if (!/[.!?]["”’)\]*_]*$/u.test(place.last.text)) return addLine(description, place.last, wording);
     return words === undefined ? undefined : { span: { start: at, end: at }, newText: ` ${stopped(words)}` };
   }
-  const words = wording.asItem(formOf(description, place.end));
+  const words = wording.asItem(formOf(description, place));
   if (words === undefined) return undefined;
+  if (place.kind === 'html') {
+    const item = place.endsInStop ? stopped(words) : words.replace(/\.$/u, '');
+    const at = place.last.tag.end;
+    return readsInHtml(item)
+      ? { span: { start: at, end: at }, newText: htmlItemAfter(description.text, place.last, item) }
+      : undefined;
+  }
   const shape = nextItem(place.last, place.before);
   const task = shape.task.replace(/\[x\]/iu, '[ ]');
   const item = prefixOf({ ...shape, task }) + (place.endsInStop ? stopped(words) : words.replace(/\.$/u, ''));
@@ -34,18 +46,36 @@ export function addAt(
   return { span: { start: at, end: at }, newText };
 }
 
+/** What follows speaks about whoever was named last, which would be another one. */
+const leans = /^[)\]"*_]*\s+(?:they|she|he|it|you|the role|the position)\b/iu;
+
+/** Words without a full stop are a line of their own rather than a sentence of a paragraph. */
+function addLine({ text }: JobDescription, last: Duty, wording: Wording): TextEdit | undefined {
+  const at = lineContentEnd(text, last.span.end);
+  const isLine =
+    text.slice(lineStartAt(text, at), at).trim() === text.slice(last.span.start, last.span.end) &&
+    lineAt(text, nextLineStart(text, at)).trim() === '';
+  const form = readVerb(/^\p{L}+/u.exec(last.text)?.[0] ?? '')?.form;
+  const words = form === undefined ? undefined : wording.asItem(form)?.replace(/\.$/u, '');
+  if (!isLine || words === undefined) return undefined;
+  return { span: { start: at, end: at }, newText: lineEndOf(text).repeat(2) + words };
+}
+
 /** Adds a duty as the only item of a new section. */
 export function addInSection(
   description: JobDescription,
   section: Section,
   role: Role,
-  shape: ItemShape,
+  model: ItemShape | HtmlItem,
   wording: Wording,
   rest: Remainder,
 ): TextEdit | undefined {
   const words = wording.asItem(undefined);
   if (words === undefined) return undefined;
-  return addSection(description, section, role, prefixOf(firstItem(shape)) + words, rest);
+  if (!('tag' in model))
+    return addSection(description, section, role, prefixOf(firstItem(model)) + words, rest);
+  if (!readsInHtml(words)) return undefined;
+  return addSection(description, section, role, htmlListWith(description.text, model, words), rest);
 }
 
 function stopped(words: string): string {
@@ -53,7 +83,13 @@ function stopped(words: string): string {
 }
 
 /** The form in which the other items of the list begin. */
-function formOf({ duties }: JobDescription, listEnd: number) {
-  const last = duties.find(({ kind, block }) => kind === 'item' && block.end === listEnd);
+function formOf({ duties }: JobDescription, place: Exclude<DutyPlace, { readonly kind: 'prose' }>) {
+  const last = duties.find(({ kind, block, span }) =>
+    kind !== 'item'
+      ? false
+      : place.kind === 'list'
+        ? block.end === place.end
+        : contains(place.last.tag, span),
+  );
   return last === undefined ? undefined : readVerb(/^\p{L}+/u.exec(last.text)?.[0] ?? '')?.form;
 }

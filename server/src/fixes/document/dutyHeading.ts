@@ -22,6 +22,12 @@ export function headingLike(
     const opening = isBelow && model.level < 6 ? `#${atx.trimStart()}` : atx;
     return opening + words + (/[ \t]#+$/u.exec(line.trimEnd())?.[0] ?? '');
   }
+  const html = /^(\s*)<h([1-6])((?:\s[^<>]*)?)>.*<\/h\2>\s*$/iu.exec(line);
+  if (html !== null) {
+    const [, indent = '', level = '2', attributes = ''] = html;
+    const tag = `h${String(Math.min(6, Number(level) + (isBelow ? 1 : 0)))}`;
+    return `${indent}<${tag}${attributes.replace(/\s+id=(?:"[^"]*"|'[^']*'|\S+)/iu, '')}>${words}</${tag}>`;
+  }
   const underline = setextUnderline(text, model.heading.end);
   if (underline !== undefined) {
     return words + lineEnd + (isBelow ? '-' : underline.charAt(0)).repeat(Math.max(3, words.length));

@@ -1,5 +1,7 @@
 import type { Duty, JobDescription, RoleScope, Section, SectionKind } from '../../jobDescription/model';
 import type { Role } from '../../roles/role';
+import type { HtmlItem } from './htmlItem';
+import { htmlItemOf } from './htmlItem';
 import type { ItemShape } from './listItem';
 import { itemAt } from './listItem';
 import { blankRunStart } from './lines';
@@ -15,6 +17,11 @@ export type DutyPlace =
       /** Blank lines stand between the items. */
       readonly isLoose: boolean;
       /** Its items end in a full stop. */
+      readonly endsInStop: boolean;
+    }
+  | {
+      readonly kind: 'html';
+      readonly last: HtmlItem;
       readonly endsInStop: boolean;
     }
   | {
@@ -64,6 +71,9 @@ function listOf({ text }: JobDescription, items: readonly Duty[]): DutyPlace | u
   const depth = Math.min(...items.map((duty) => duty.depth));
   const top = items.filter((duty) => duty.depth === depth);
   const last = top.at(-1);
+  const tag = last === undefined ? undefined : htmlItemOf(text, last);
+  if (last !== undefined && tag !== undefined)
+    return { kind: 'html', last: tag, endsInStop: last.text.endsWith('.') };
   const shape = last === undefined ? undefined : itemAt(text, last.span.start);
   if (last === undefined || shape === undefined) return undefined;
   const previous = top.at(-2);

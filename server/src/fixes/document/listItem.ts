@@ -1,3 +1,4 @@
+import { firstMarker, nextMarker } from './enumerator';
 import { lineAt, splitLines } from './lines';
 
 /** How a list item is written: `  1. [ ] ` is indent, marker, gap and task. */
@@ -12,7 +13,7 @@ export interface ItemShape {
 
 const bullet = '[-*+•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜→⇒✓✔★☆✦✧❖♦◆◇·–—]\\ufe0f?|\\p{Extended_Pictographic}\\ufe0f?';
 const item = new RegExp(
-  `^([ \\t]*)(${bullet}|\\d{1,9}[.)]|\\(?[a-z]{1,4}\\)|\\(\\d{1,2}\\))([ \\t]+|(?<=[^\\x00-\\x7F])(?=\\p{L}))(\\[[ xX]\\][ \\t]+)?`,
+  `^([ \\t]*)(${bullet}|\\d{1,9}[.)]|\\(?(?:[a-z]{1,4}|[ivxl]{5,7})\\)|\\(\\d{1,2}\\)|(?:[a-h]|[ivxl]{1,7})\\.)([ \\t]+|(?<=[^\\x00-\\x7F])(?=\\p{L}))(\\[[ xX]\\][ \\t]+)?`,
   'u',
 );
 
@@ -42,17 +43,15 @@ export function contentIndent({ indent, marker, gap }: ItemShape): string {
 
 /** Shape of the item that follows `last` in its list: numbers go on, unless the list repeats one number. */
 export function nextItem(last: ItemShape, before: ItemShape | undefined): ItemShape {
-  const number = /^(\(?)(\d+)([.)])$/u.exec(last.marker);
-  if (number === null || before?.marker === last.marker) return last;
-  const [, opening = '', digits = '', delimiter = ''] = number;
-  const marker = `${opening}${String(Number(digits) + 1)}${delimiter}`;
+  const marker = nextMarker(last.marker, before?.marker);
+  if (marker === last.marker) return last;
   const narrower = last.gap.slice(0, Math.max(1, last.gap.length - (marker.length - last.marker.length)));
   return { ...last, marker, gap: last.gap.length > 1 ? narrower : last.gap };
 }
 
 /** Shape of an item that opens a list at the margin: numbers begin with 1. */
 export function firstItem(shape: ItemShape): ItemShape {
-  return { ...shape, indent: '', marker: shape.marker.replace(/\d+/u, '1') };
+  return { ...shape, indent: '', marker: firstMarker(shape.marker) };
 }
 
 /**

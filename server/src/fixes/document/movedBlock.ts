@@ -2,34 +2,42 @@ import type { Duty, JobDescription } from '../../jobDescription/model';
 import type { Span } from '../../text/span';
 import { textOf } from '../../text/span';
 import { readVerb } from '../wording/verbForms';
+import type { HtmlItem } from './htmlItem';
+import { htmlBlock, htmlItemOf, isHtmlItem } from './htmlItem';
 import { introductionOf } from './introduction';
 import { blankRunStart, fullLines, lineStartAt } from './lines';
 import type { ItemShape } from './listItem';
 import { itemAt } from './listItem';
 
 /** What moves with a duty of a list. */
-export interface MovedItem {
-  readonly block: Span;
-  /** How the item on its first line is written. */
-  readonly shape: ItemShape;
-  /** Its lines; a verb that stands in the item above (`Manage:`) is repeated in them. */
-  readonly lines: string;
-}
+export type MovedItem =
+  | {
+      readonly kind: 'lines';
+      readonly block: Span;
+      /** How the item on its first line is written. */
+      readonly shape: ItemShape;
+      /** Its lines; a verb that stands in the item above (`Manage:`) is repeated in them. */
+      readonly lines: string;
+    }
+  | { readonly kind: 'html'; readonly block: Span; readonly item: HtmlItem };
 
 /** The lines that move with a duty, and with them an item above that would introduce nothing any more. */
 export function movedItem(description: JobDescription, duty: Duty): MovedItem | undefined {
   const { text } = description;
+  const tag = htmlItemOf(text, duty);
+  if (tag !== undefined) return { kind: 'html', block: htmlBlock(text, tag), item: tag };
+  if (isHtmlItem(text, duty)) return undefined;
   const shape = itemAt(text, duty.span.start);
   if (shape === undefined) return undefined;
   const block = movedBlock(description, duty);
   const above = introductionOf(text, block, duty.span.start);
   if (above?.isAlone === true) {
     const all = { start: above.start, end: block.end };
-    return { block: all, shape: above.shape, lines: textOf(text, all) };
+    return { kind: 'lines', block: all, shape: above.shape, lines: textOf(text, all) };
   }
   const lacksVerb = above !== undefined && readVerb(above.words) !== undefined && !beginsWithVerb(duty);
   const lines = lacksVerb ? withVerb(text, block, duty.span.start, above.words) : textOf(text, block);
-  return { block, shape, lines };
+  return { kind: 'lines', block, shape, lines };
 }
 
 function beginsWithVerb({ text }: Duty): boolean {

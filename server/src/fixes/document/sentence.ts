@@ -35,9 +35,14 @@ export function sentenceRemoval(text: string, { start, end }: Span): Span {
 }
 
 /** Sentences whose subject is only a pronoun lean on the one before; without it they would speak about somebody else. */
-export function isLeantOn({ duties }: JobDescription, duty: Duty): boolean {
+export function isLeantOn({ duties, sections }: JobDescription, duty: Duty): boolean {
   const next = duties[duty.index + 1];
-  const leans = next?.kind === 'sentence' && isBeside(next, duty) && pronoun.test(next.text);
+  // Under the section's own role, `you` and `the role` mean the same with or without a name before them.
+  const isOwn = sections[duty.section]?.scope === duty.scope;
+  const leans =
+    next?.kind === 'sentence' &&
+    isBeside(next, duty) &&
+    (pronoun.test(next.text) || (!isOwn && /^(?:you|the (?:role|position))\b/iu.test(next.text)));
   if (!leans || pronoun.test(duty.text)) return false;
   const previous = duties[duty.index - 1];
   return previous === undefined || !isBeside(previous, duty);

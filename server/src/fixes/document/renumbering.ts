@@ -1,0 +1,41 @@
+import type { Span } from '../../text/span';
+import type { TextEdit } from '../../text/textEdit';
+import { isLineStart, lineAt, lineStartAt, nextLineStart } from './lines';
+import type { ItemShape } from './listItem';
+import { prefixOf, readItem } from './listItem';
+
+/**
+ * Gives the number 1 to the item after one that goes, where it would else stand right below words that are no item of its list:
+ * a list that begins with another number cannot end a paragraph. All other numbers are left alone.
+ *
+ * @param removal what goes, in full lines
+ */
+export function renumbering(text: string, removal: Span): readonly TextEdit[] {
+  if (!isLineStart(text, removal.start) || !isLineStart(text, removal.end)) return [];
+  const gone = firstItemIn(text, removal);
+  const next = readItem(lineAt(text, removal.end));
+  if (
+    gone?.marker.replace(')', '.') !== '1.' ||
+    next?.indent !== gone.indent ||
+    !/^[2-9][.)]$/u.test(next.marker)
+  )
+    return [];
+  if (removal.start === 0 || isBlankAbove(text, removal.start)) return [];
+  const at = removal.end + prefixOf({ ...next, marker: '', gap: '', task: '' }).length;
+  return [{ span: { start: at, end: at + 1 }, newText: '1' }];
+}
+
+/** Comments may stand above it. */
+function firstItemIn(text: string, removal: Span): ItemShape | undefined {
+  for (let line = removal.start; line < removal.end; line = nextLineStart(text, line)) {
+    const words = lineAt(text, line);
+    const item = readItem(words);
+    if (item !== undefined || !words.trim().startsWith('<!--')) return item;
+  }
+  return undefined;
+}
+
+function isBlankAbove(text: string, lineStart: number): boolean {
+  const above = lineStartAt(text, lineStart - (text.startsWith('\r\n', lineStart - 2) ? 2 : 1));
+  return text.slice(above, lineStart).trim() === '';
+}

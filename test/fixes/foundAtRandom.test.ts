@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { FixKind } from '../../server/src/fixes/fix';
+import { applyFix, fixesIn } from '../support/applyFix';
+import { alone, brokenByFixAll, brokenByFixes } from '../support/fixProperties';
+
+const own = 'Lead the engineering teams that build our products';
+const slip = 'Run the internal help desk for all employees';
+const vision = 'Set the technology vision for our products';
+const title = '# Chief Technology Officer\n\n## Duties\n\n';
+const stale = '<!-- remit-disable-next-line mixed-duty -->';
+
+/** What documents made at random (test/fixes/properties.test.ts) found fixes to get wrong. */
+const cases: readonly {
+  readonly name: string;
+  readonly kind: FixKind;
+  readonly rule: string;
+  readonly before: string;
+  readonly after: string;
+}[] = [
+  {
+    name: 'a new paragraph does not come between the stars of a bold heading',
+    kind: 'move-duty',
+    rule: 'misattributed-duty',
+    before: `# CTO\n\n**Duties**\n\nThe CTO leads the engineering teams that build our products. The CTO runs the internal help desk for all employees.\n\n**Requirements**\n\nTen years.\n`,
+    after: `# CTO\n\n**Duties**\n\nThe CTO leads the engineering teams that build our products.\n\nThe CIO runs the internal help desk for all employees.\n\n**Requirements**\n\nTen years.\n`,
+  },
+  {
+    name: 'lines without full stops get one more line, not a sentence',
+    kind: 'move-duty',
+    rule: 'misattributed-duty',
+    before: `# CTO\n\n## Duties\n\n${own}\n\n${slip}\n\n${vision}\n\n# CIO\n\n## Duties\n\nRun the network\n\nOwn the ERP system\n`,
+    after: `# CTO\n\n## Duties\n\n${own}\n\n${vision}\n\n# CIO\n\n## Duties\n\nRun the network\n\nOwn the ERP system\n\n${slip}\n`,
+  },
+  {
+    name: 'a comment that held a paragraph and a list apart leaves a blank line',
+    kind: 'remove-suppression',
+    rule: 'stale-suppression',
+    before: `${title}- ${own}\n  and the product\n  ${stale}\n  2) ${vision}\n`,
+    after: `${title}- ${own}\n  and the product\n\n  2) ${vision}\n`,
+  },
+  {
+    name: 'a comment does not go behind the end of a code block',
+    kind: 'suppress-next-line',
+    rule: 'misattributed-duty',
+    before: `# CTO\n\nThe CTO leads the engineering teams that build our products. The CTO sets the vision for our products.\n\n\`\`\`\nls\n\`\`\`\nThe CTO runs the internal help desk for all employees.\n`,
+    after: `# CTO\n\nThe CTO leads the engineering teams that build our products. The CTO sets the vision for our products.\n\n\`\`\`\nls\n\`\`\`\n<!-- remit-disable-next-line misattributed-duty -- reason: -->\nThe CTO runs the internal help desk for all employees.\n`,
+  },
+  {
+    name: 'a comment below another one stands where that one does',
+    kind: 'suppress-next-line',
+    rule: 'misattributed-duty',
+    before: `${title}- ${own}\n  1. ${vision}\n  <!-- agreed -->\n  2. ${slip}\n`,
+    after: `${title}- ${own}\n  1. ${vision}\n  <!-- agreed -->\n  <!-- remit-disable-next-line misattributed-duty -- reason: -->\n  2. ${slip}\n`,
+  },
+  {
+    name: 'all that say the same under a role are dropped, or it would be found again',
+    kind: 'drop-duplicate',
+    rule: 'duplicate-duty',
+    before: `# CIO\n\n## Duties\n\n- ${slip}\n- Own the ERP system\n\n# CTO\n\n## Duties\n\n- ${own}\n- ${slip}\n- ${vision}\n- Running the help desk for employees\n`,
+    after: `# CIO\n\n## Duties\n\n- ${slip}\n- Own the ERP system\n\n# CTO\n\n## Duties\n\n- ${own}\n- ${vision}\n`,
+  },
+  {
+    name: 'of a list in one line of HTML one item is dropped',
+    kind: 'drop-duplicate',
+    rule: 'duplicate-duty',
+    before: `# CIO\n\n## Duties\n\n- ${slip}\n- Own the ERP system\n\n# CTO\n\n## Duties\n\n<ul><li>${own}</li><li>${slip}</li><li>${vision}</li></ul>\n`,
+    after: `# CIO\n\n## Duties\n\n- ${slip}\n- Own the ERP system\n\n# CTO\n\n## Duties\n\n<ul><li>${own}</li><li>${vision}</li></ul>\n`,
+  },
+];
+
+describe('found by documents at random', () => {
+  test.each(cases)('$name', ({ kind, rule, before, after }) => {
+    expect(applyFix(before, kind, { rule })).toBe(after);
+    expect([...brokenByFixes(alone(before)), ...brokenByFixAll(alone(before))]).toEqual([]);
+  });
+
+  const withheld: readonly {
+    readonly name: string;
+    readonly kind: FixKind;
+    readonly text: string;
+    readonly rule: string;
+  }[] = [
+    {
+      name: 'an item in which a suppression begins that holds beyond it does not move',
+      kind: 'move-duty',
+      rule: 'misattributed-duty',
+      text: `${title}- ${own}\n- ${slip}\n  <!-- remit-disable misattributed-duty -->\n- Own the ERP system\n`,
+    },
+    {
+      name: 'an item below which something stays on purpose does not move',
+      kind: 'move-duty',
+      rule: 'misattributed-duty',
+      text: `${title}- ${own}\n- ${slip}\n  <!-- remit-disable-next-line misattributed-duty -->\n  - Own the ERP system\n`,
+    },
+    {
+      name: 'another office is not taken for a slip of the pen',
+      kind: 'correct-directive',
+      rule: 'unknown-directive',
+      text: `---\nrole: ceo\n---\n\n${title}- ${own}\n- ${vision}\n`,
+    },
+  ];
+  test.each(withheld)('$name', ({ kind, rule, text }) => {
+    expect(fixesIn(text, { rule }).map((fix) => fix.kind)).not.toContain(kind);
+    expect(brokenByFixes(alone(text))).toEqual([]);
+  });
+});
