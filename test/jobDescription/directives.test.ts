@@ -34,6 +34,23 @@ describe('directives', () => {
         problem: undefined,
       },
     ],
+    ['MDX', '{/* remit-disable mixed-duty */}', { ...none, kind: 'disable', rules: 'mixed-duty' }],
+    [
+      'MDX without spaces, on two lines',
+      '{/*remit-disable-next-line misattributed-duty until 2027-06-30 -- board\n decision*/}',
+      {
+        kind: 'disable-next-line',
+        rules: 'misattributed-duty',
+        until: '2027-06-30',
+        reason: 'board decision',
+        problem: undefined,
+      },
+    ],
+    [
+      'unknown rule in MDX',
+      '{/* remit-disable no-such-rule */}',
+      { ...none, kind: 'disable', problem: 'no-such-rule' },
+    ],
     [
       'unknown word',
       '<!-- remit-disable-line -->',
@@ -71,6 +88,11 @@ describe('directives', () => {
     ['in a paragraph', 'a <!-- remit-disable --> b\n'],
     ['in a table', '| a <!-- remit-disable --> | b |\n|---|---|\n| c | d |\n'],
     ['in HTML', '<div>\n<!-- remit-disable -->\n</div>\n'],
+    ['in MDX between items', '- a\n{/* remit-disable */}\n- b\n'],
+    ['in MDX inside an item', '- a {/* remit-disable */} b\n'],
+    ['in MDX in a table', '| a {/* remit-disable */} | b |\n|---|---|\n| c | d |\n'],
+    ['in MDX with old line ends', 'a\r\r{/* remit-disable\r*/}\r\rb\r'],
+    ['in MDX with an arrow in the reason', '{/* remit-disable -- a --> b */}\n'],
   ])('are found %s', (_name, text) => {
     expect(read(text)).toHaveLength(1);
   });
@@ -78,6 +100,8 @@ describe('directives', () => {
   test.each([
     ['in a code block', '```\n<!-- remit-disable -->\n```\n'],
     ['in inline code', 'Write `<!-- remit-disable -->`.\n'],
+    ['in code of MDX', '```\n{/* remit-disable */}\n```\n\nWrite `{/* remit-disable */}`.\n'],
+    ['in MDX that is none', '{/* remit-disable\n\n{ remit-disable }\n'],
     ['in other comments', '<!-- remit is a tool -->\n<!-- see remit-disable -->\n'],
   ])('are not found %s', (_name, text) => {
     expect(read(text)).toEqual([]);

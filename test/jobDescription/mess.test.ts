@@ -23,6 +23,16 @@ const mess: readonly (readonly [string, string])[] = [
     'tasks and numbers',
     '- [ ] [[Lead engineers]]{cto}\n- [x] [[Ship products]]{cto}\n\n1) [[Own it all]]{cto}\n',
   ],
+  [
+    'roman numerals',
+    'xvii. [[Lead engineers]]{cto}\nxviii. [[Ship products]]{cto}\nxix. [[Hire designers]]{cto}\nxxiii. [[Own it all]]{cto}\n',
+  ],
+  [
+    'roman numerals in brackets',
+    '(xvii) [[Lead engineers]]{cto}\n\n(xviii) [[Ship products]]{cto}\n\nxxiii) [[Own it all]]{cto}\n',
+  ],
+  ['the ninth letter', 'h. [[Lead engineers]]{cto}\n\ni. [[Ship products]]{cto}\n\nj. [[Own it all]]{cto}\n'],
+  ['a word before a full stop', 'The product is civil. [[Lead engineers.]]{cto}\n'],
   ['lettered', '(a) [[Lead engineers]]{cto}\n\n(b) [[Ship products]]{cto}\n'],
   [
     'Roman numerals',
@@ -39,6 +49,10 @@ const mess: readonly (readonly [string, string])[] = [
   ['a topic over a list', '- **Product**\n  - [[Ship products]]{cto}\n'],
   ['a heading without its blank line', '- [[Lead engineers]]{cto}\nRequirements\n- Lead people\n'],
   ['quotes and code', '> - Run the ERP\n\n```\n- Run the ERP\n```\n\n- [[Ship products]]{cto}\n'],
+  [
+    'comments of MDX',
+    '{/* - Run the ERP */}\n\n{/*\n- Run the ERP\n\n- Run the service desk\n*/}\n\n- [[Ship {/* fast */} products]]{cto}\n',
+  ],
   ['comments and images', '<!-- - Run the ERP -->\n\n![Run the ERP](run.png)\n\n- [[Ship products]]{cto}\n'],
   ['footnotes', '- [[Ship products]]{cto}[^1]\n\n[^1]: Run the ERP for all of us.\n'],
   ['contents', '- [Run it](#run)\n- [[Ship products]]{cto}\n'],

@@ -6,14 +6,14 @@ const kinds = ['disable-next-line', 'disable', 'enable', 'disable-file'] as cons
 const allowed = '`remit-disable-next-line`, `remit-disable`, `remit-enable` or `remit-disable-file`';
 
 /**
- * Reads a comment as an instruction to Remit; `undefined` if it is none. Its first mistake is its `problem`.
+ * Reads a comment of HTML or MDX as an instruction to Remit; `undefined` if it is none. Its first mistake is its `problem`.
  *
  * @param at document offset of the comment, to which all places are relative
  * @example `<!-- remit-disable-next-line misattributed-duty until 2027-06-30 -- board decision -->`
  */
 export function parseDirective(comment: string, at: number): Directive | undefined {
-  const start = /^<!--\s*/u.exec(comment)?.[0].length ?? 0;
-  const end = comment.endsWith('-->') ? comment.length - 3 : comment.length;
+  const start = /^(?:<!--|\{\/\*)\s*/u.exec(comment)?.[0].length ?? 0;
+  const end = /(?:-->|\*\/\})$/u.test(comment) ? comment.length - 3 : comment.length;
   const opening = /^remit(?:-|:?\s+(?=disable|enable))/u.exec(comment.slice(start, end))?.[0];
   if (opening === undefined) return undefined;
   const written = /^[\w-]*/u.exec(comment.slice(start + opening.length, end))?.[0] ?? '';

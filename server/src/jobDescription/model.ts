@@ -85,7 +85,7 @@ export interface TextRun {
   readonly length: number;
 }
 
-/** A comment such as `<!-- remit-disable-next-line misattributed-duty -- board decision -->`. */
+/** A comment such as `<!-- remit-disable-next-line misattributed-duty -- board decision -->`, or the same in MDX: `{/* … * /}`. */
 export interface Directive {
   readonly kind: 'disable-next-line' | 'disable' | 'enable' | 'disable-file' | 'unknown';
   /** Rules it names; empty means all. */

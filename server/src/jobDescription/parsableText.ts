@@ -11,9 +11,9 @@ export interface ParsableText {
 
 /**
  * Rewrites what people paste into what a Markdown parser reads as meant, character for character. Front matter becomes blank lines, `•` and
- * its kin become `-`, a lone carriage return becomes a line feed, non-breaking spaces become spaces, template tags and MDX imports are
- * blanked. What stands in a line depends on no other lines than the two beside it, so that with `previous` only the lines around a change
- * are rewritten.
+ * its kin become `-`, a lone carriage return becomes a line feed, non-breaking spaces become spaces, MDX comments become those of HTML,
+ * template tags and MDX imports are blanked. But for MDX comments, what stands in a line depends on no other lines than the two beside it,
+ * so that with `previous` only the lines around a change are rewritten.
  *
  * @example `toParsableText('• Run IT', 0, undefined).parsable` is `'- Run IT'`
  */
@@ -31,6 +31,7 @@ export function toParsableText(
 /** The lines around a change rewritten, the rest as it was; `undefined` when that would not be true. */
 function rewriteChange(text: string, bodyStart: number, previous: ParsableText): string | undefined {
   const { document: before, parsable } = previous;
+  if (text.includes(mdxOpening) || before.includes(mdxOpening)) return undefined;
   const { prefix, suffix } = findCommonEnds(before, text);
   const start = linesBack(text, prefix, 2);
   const end = linesOn(text, text.length - suffix, 2);
@@ -65,6 +66,7 @@ function linesOn(text: string, offset: number, count: number): number {
 
 function rewrite(text: string): string {
   let result = text;
+  if (result.includes(mdxOpening)) result = result.replace(mdxComment, (found) => toHtmlComment(found));
   if (odd.test(result)) result = result.replace(oddEverywhere, (found) => replacementFor(found));
   if (bulletQuick.test(result)) result = replaceBullets(result);
   return result;
@@ -73,6 +75,16 @@ function rewrite(text: string): string {
 const odd = /\\[ \t]*$|[\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{[{%:#]|^(?:import|export)\s/mu;
 const oddEverywhere =
   /\\(?=[ \t]*(?:\r\n?|\n)[ \t]*(?:\\?[-*+•●▪–][ \t]|<!--|[\r\n]))|^[ \t|:-]+\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|\{[:#][^{}\n\r]{0,100}\}|^(?:import[ \t][^\n\r]{0,300}[ \t]from[ \t]+['"][^\n\r]*|import[ \t]+['"][^\n\r]*|export[ \t]+(?:const|default|function|let)\b[^\n\r]*)/gmu;
+
+const mdxOpening = '{/*';
+const mdxComment = /\{\/\*[\s\S]{0,4000}?\*\/\}/gu;
+
+/** `{/* x *\/}` as an HTML comment of the same length, which ends nowhere before. */
+function toHtmlComment(found: string): string {
+  if (found.length < 7) return ' '.repeat(found.length);
+  const inside = found.slice(4, -3).replace(/^-?>|--!?>/gu, (end) => ' '.repeat(end.length));
+  return `<!--${inside}-->`;
+}
 
 function replacementFor(found: string): string {
   if (found === '\r') return '\n';
@@ -89,7 +101,7 @@ function blank(text: string): string {
 const symbol =
   '[•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜➝➞➙➛→⇒⇢⇨↳⟶✓✔✅☑★☆✦✧❖♦◆◇·¶§]\\ufe0f?|\\p{Extended_Pictographic}\\ufe0f?';
 /** Letters and Roman numerals, which Markdown does not count with, and numbers in parentheses. */
-const enumerator = '\\(?(?:[a-z]{1,4}|[ivxl]{5,7})\\)|\\(\\d{1,2}\\)|(?:[a-h]|[ivxl]{1,7})\\.';
+const enumerator = '\\(?(?:[a-z]{1,4}|[ivxl]{5,7})\\)|\\(\\d{1,2}\\)|(?:[a-z]|[ivxl]{2,7})\\.';
 const bulletQuick = new RegExp(
   `^[ \\t]*(?:${symbol}|[–—o:][ \\t]|\\\\[-*+][ \\t]|\\d{1,3}\\\\[.)][ \\t]|(?:${enumerator})[ \\t])`,
   'mu',
@@ -141,8 +153,10 @@ function isHeadingAt(text: string, offset: number): boolean {
   return readHeading(line, [])?.sure === true;
 }
 
+/** More than four spaces after a marker would make the item code; characters without width are no words either. */
 function padded(marker: string, length: number): string {
-  return marker + ' '.repeat(length - marker.length);
+  const rest = length - marker.length;
+  return marker + (rest < 4 ? ' '.repeat(rest) : ` ${'\u200b'.repeat(rest - 1)}`);
 }
 
 /** `•Run` has no room for a marker and a space unless the line is indented. */

@@ -90,14 +90,16 @@ function refuse(
 }
 
 function mayHoldDirectives(text: string): boolean {
-  return /<!--\s*remit/u.test(text);
+  return /(?:<!--|\{\/\*)\s*remit/u.test(text);
 }
 
 function readDirectives(text: string, blocks: readonly PlacedBlock[]): readonly Directive[] {
   const directives: Directive[] = [];
   for (const { at, block } of blocks) {
     if (block.kind !== 'comment') continue;
-    for (const match of text.slice(at, at + block.length).matchAll(/<!--[\s\S]*?-->/gu)) {
+    for (const match of text
+      .slice(at, at + block.length)
+      .matchAll(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/gu)) {
       const directive = parseDirective(match[0], at + match.index);
       if (directive !== undefined) directives.push(directive);
     }
