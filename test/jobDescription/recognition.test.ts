@@ -43,6 +43,36 @@ describe('recognition', () => {
       'both',
       'front matter says `remit: true`',
     ],
+    [
+      'opted in, with both in the title',
+      '---\nremit: true\n---\n# CTO and CIO: two seats\n\nThe CTO builds products. They lead engineers. The CIO runs IT. They keep the ERP going.\n',
+      'both',
+      'front matter says `remit: true`',
+    ],
+    [
+      'opted in, with a merged title and a part on each',
+      '---\nremit: true\ntitle: CTO / CIO\n---\n## CTO\n\n- Ship products\n- Lead engineers\n\n## CIO\n\n- Run the ERP\n- Run the help desk\n',
+      'both',
+      'front matter says `remit: true`',
+    ],
+    [
+      'opted in, with one role in the title and both in the text',
+      '---\nremit: true\n---\n# The CTO beside the board\n\nThe CTO builds products. They lead engineers. The CIO runs IT. They keep the ERP going.\n',
+      'both',
+      'front matter says `remit: true`',
+    ],
+    [
+      'opted in, one person with both hats',
+      '---\nremit: true\n---\n# CTO/CIO\n\nThe CTO/CIO builds products. They run IT. They lead engineers.\n',
+      'merged',
+      'front matter says `remit: true`',
+    ],
+    [
+      'opted in, with a mere word on the other role',
+      '---\nremit: true\n---\n# Chief Technology Officer\n\nThe CTO builds products. They lead engineers. They ship. The CIO runs IT.\n',
+      'cto',
+      'front matter says `remit: true`',
+    ],
   ])('%s is analysed', (_name, text, role, reason) => {
     expect(parse(text).recognition).toMatchObject({ analysed: true, role, reason });
   });

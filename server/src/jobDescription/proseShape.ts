@@ -1,6 +1,6 @@
 import type { Role } from '../roles/role';
 import { findJobTitles, type Abbreviations } from '../roles/roleNames';
-import { isRequirement } from './dutyShape';
+import { isDutySentence } from './dutySentence';
 import type { Naming } from './naming';
 import { placeSpan } from './plainText';
 import { readProse } from './prose';
@@ -14,34 +14,34 @@ export interface ProseShape {
   readonly assigning: number;
   /** Roles that are subjects by name. */
   readonly roles: ReadonlySet<Role | 'merged'>;
+  /** How many clauses are about each of them, by name or by a pronoun. */
+  readonly shares: ReadonlyMap<Role | 'merged', number>;
 }
 
 /** Counts sentences by their subject, over all sections that are not excluded. */
 export function describeProse(kinded: readonly KindedSegment[], abbreviations: Abbreviations): ProseShape {
-  const roles = new Set<Role | 'merged'>();
+  const shares = new Map<Role | 'merged', number>();
   let sentences = 0;
   let assigning = 0;
   for (const { segment, kind } of kinded) {
     if (kind === 'excluded') continue;
-    let carried = false;
+    let carried: Role | 'merged' | undefined;
     for (const part of segment.parts) {
       if (part.kind !== 'paragraph') continue;
       for (const { content, clauses } of readProse(part.content, abbreviations)) {
         sentences++;
         let assigns = false;
         for (const { subject } of clauses) {
-          if (subject.kind === 'role') {
-            roles.add(subject.role);
-            carried = true;
-            assigns = true;
-          } else if (subject.kind === 'other') carried = false;
-          else assigns ||= subject.kind === 'addressee' || carried;
+          if (subject.kind === 'role') carried = subject.role;
+          else if (subject.kind === 'other') carried = undefined;
+          if (carried !== undefined) shares.set(carried, (shares.get(carried) ?? 0) + 1);
+          assigns ||= carried !== undefined || subject.kind === 'addressee';
         }
-        if (assigns && !isRequirement(content.text)) assigning++;
+        if (assigns && isDutySentence(content)) assigning++;
       }
     }
   }
-  return { sentences, assigning, roles };
+  return { sentences, assigning, roles: new Set(shares.keys()), shares };
 }
 
 /** The first mention of the role whose name is the subject of sentences, if no other role's is. */

@@ -1,4 +1,4 @@
-import { otherRole, type DescribedRole, type Role } from '../roles/role';
+import type { DescribedRole } from '../roles/role';
 import type { Span } from '../text/span';
 import { declared } from './declared';
 import type { Decision, Features } from './decision';
@@ -8,17 +8,17 @@ import { describeProse, hiringSentence, onlySubject } from './proseShape';
 import { nameInField } from './titleField';
 import {
   combined,
+  hasOwnSection,
   inWords,
-  isDivided,
   mostlyDuties,
   namedRoles,
   nameInWords,
   proseInWords,
   roleOfProse,
   shapeInWords,
+  speaksOfEach,
   whyNot,
 } from './recognitionWords';
-import type { Structure } from './structure';
 
 type Attempt = (features: Features) => Decision | undefined;
 
@@ -66,9 +66,14 @@ function byFrontMatter(features: Features): Decision | undefined {
     return declared(features, value, 'front-matter', `front matter declares ${inWords(value)}`, span);
   }
   if (frontMatter?.optedIn !== true) return undefined;
+  const reason = 'front matter says `remit: true`';
+  if (titleName !== undefined && speaksOfEach(features)) {
+    const both = declared(features, 'both', 'front-matter', reason, titleName.place);
+    return { ...both, base: { ...both.base, role: titleName.role } };
+  }
   const role = titleName?.role ?? roleOfProse(kinded, abbreviations, structure);
   if (role === undefined) return shapeInWords(structure) === undefined ? undefined : ofUnclearRole;
-  return declared(features, role, 'front-matter', 'front matter says `remit: true`', titleName?.place);
+  return declared(features, role, 'front-matter', reason, titleName?.place);
 }
 
 /** Opted in, with duties, but nothing names the CTO or the CIO. */
@@ -88,12 +93,12 @@ function byConfiguration(features: Features): Decision | undefined {
   return role === null ? undefined : declared(features, role.value, 'configuration', role.detail, undefined);
 }
 
-function byTitle({ titleName, structure, kinded, abbreviations }: Features): Decision | undefined {
+function byTitle(features: Features): Decision | undefined {
+  const { titleName, structure, kinded, abbreviations } = features;
   if (titleName === undefined) return undefined;
   const shape = shapeInWords(structure) ?? proseInWords(kinded, abbreviations);
   if (shape === undefined) return undefined;
-  const divided =
-    titleName.role === 'merged' && (isDivided(structure) || speaksOfEach(kinded, abbreviations));
+  const divided = titleName.role === 'merged' && speaksOfEach(features);
   const role = divided ? 'both' : titleName.role;
   if (titleName.undecided === true && !divided)
     return undecided(
@@ -101,7 +106,7 @@ function byTitle({ titleName, structure, kinded, abbreviations }: Features): Dec
       `title leaves open which of the two roles it is, with ${shape}`,
       titleName.place,
     );
-  const opposed = titleName.role !== 'merged' && hasOwnSection(structure, titleName.role);
+  const opposed = hasOwnSection(structure, titleName.role);
   return {
     recognition: {
       analysed: true,
@@ -112,12 +117,6 @@ function byTitle({ titleName, structure, kinded, abbreviations }: Features): Dec
     base: { role: titleName.role, name: titleName.place, source: 'title' },
     coversAll: true,
   };
-}
-
-/** Whether each role is the subject of sentences of its own. */
-function speaksOfEach(kinded: Features['kinded'], abbreviations: Features['abbreviations']): boolean {
-  const { roles } = describeProse(kinded, abbreviations);
-  return roles.has('cto') && roles.has('cio');
 }
 
 /** "CTO or CIO": a description of one of them, but it is not said of which. */
@@ -145,12 +144,6 @@ function byField({ kinded, abbreviations, structure, title }: Features): Decisio
     base: { role: name.role, name: name.span, source: 'title' },
     coversAll: true,
   };
-}
-
-/** A document titled with one role has sections for the other one. */
-function hasOwnSection(structure: Structure, role: Role): boolean {
-  const other = otherRole(role);
-  return structure.headed.has(other) || structure.tabled.has(other) || structure.labelled.has(other);
 }
 
 function byHeadings({ structure, kinded, abbreviations }: Features): Decision | undefined {

@@ -1,4 +1,4 @@
-import { roleTitle, type DescribedRole, type Role } from '../roles/role';
+import { otherRole, roleTitle, type DescribedRole, type Role } from '../roles/role';
 import type { Abbreviations } from '../roles/roleNames';
 import { describeProse } from './proseShape';
 import type { Features } from './decision';
@@ -34,9 +34,25 @@ export function namedRoles({
 }
 
 /** Whether the document itself keeps the two roles apart. */
-export function isDivided(structure: Structure): boolean {
+function isDivided(structure: Structure): boolean {
   const all = namedRoles(structure);
   return all.has('cto') && all.has('cio');
+}
+
+/** A document titled with one role has sections for the other one. */
+export function hasOwnSection(structure: Structure, role: Role | 'merged'): boolean {
+  if (role === 'merged') return false;
+  const other = otherRole(role);
+  return structure.headed.has(other) || structure.tabled.has(other) || structure.labelled.has(other);
+}
+
+/** Whether each role has parts or sentences of its own; under the title of one of them, a single sentence on the other is not enough. */
+export function speaksOfEach({ titleName, structure, kinded, abbreviations }: Features): boolean {
+  if (isDivided(structure) || (titleName !== undefined && hasOwnSection(structure, titleName.role)))
+    return true;
+  const { shares } = describeProse(kinded, abbreviations);
+  const least = titleName === undefined || titleName.role === 'merged' ? 1 : 2;
+  return (shares.get('cto') ?? 0) >= least && (shares.get('cio') ?? 0) >= least;
 }
 
 /** The shape of a job description in words, or `undefined` if the document has none. */
