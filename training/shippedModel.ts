@@ -1,4 +1,5 @@
-import { writeModel } from '../server/src/attribution/modelText';
+import { partsOf } from '../server/src/attribution/featureNames';
+import { writeModel, type Model } from '../server/src/attribution/modelText';
 import { calibrate, type Calibration, type ScoredRow } from './calibration';
 import { contextOf, owners, type CorpusRow } from './corpus';
 import { crossScore } from './crossValidation';
@@ -55,14 +56,33 @@ function serialize({ features, weights }: TrainedModel, calibration: Calibration
     const least = isPair(name) ? leastPairWeight / weightScale : 1;
     return weights.some((weight) => Math.abs(weight) >= least) ? [{ name, weights }] : [];
   });
-  const compact = writeModel({
-    threshold,
-    calibration,
-    scale: weightScale,
-    features: kept.map(({ name }) => name),
-    weights: kept.flatMap((feature) => feature.weights),
-  });
-  return `${JSON.stringify(compact)}\n`;
+  return `${JSON.stringify(writeModel({ threshold, calibration, scale: weightScale, ...divide(kept) }))}\n`;
+}
+
+interface WeightedFeature {
+  readonly name: string;
+  readonly weights: readonly number[];
+}
+
+/** Parts the pairs from the other features; those that only pairs are made of weigh nothing. */
+export function divide(features: readonly WeightedFeature[]): Pick<Model, 'names' | 'pairs' | 'weights'> {
+  const weightsOf = new Map(features.map(({ name, weights }) => [name, weights]));
+  const names = [...new Set(features.flatMap(({ name }) => partsOf(name) ?? [name]))].sort();
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const pairs = features
+    .flatMap(({ name, weights }) => {
+      const parts = partsOf(name)?.map((part) => numbers.get(part) ?? 0);
+      return parts === undefined ? [] : [{ parts, weights }];
+    })
+    .sort(({ parts: a }, { parts: b }) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0));
+  return {
+    names,
+    pairs: Int32Array.from(pairs.flatMap(({ parts }) => parts)),
+    weights: Int32Array.from([
+      ...names.flatMap((name) => weightsOf.get(name) ?? owners.map(() => 0)),
+      ...pairs.flatMap(({ weights }) => weights),
+    ]),
+  };
 }
 
 function isPair(feature: string): boolean {

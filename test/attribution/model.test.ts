@@ -2,15 +2,24 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AttributionContext } from '../../server/src/attribution/attribution';
 import { createAttributor } from '../../server/src/attribution/attribute';
-import { nameFeatures } from '../../server/src/attribution/featureNames';
+import { featureNames, nameFeatures, partsOf } from '../../server/src/attribution/featureNames';
 import { readDuty } from '../../server/src/attribution/features';
 import compiled from '../../server/src/attribution/generated/model.json';
 import { scoresOf } from '../../server/src/attribution/model';
 import { readModel, writeModel } from '../../server/src/attribution/modelText';
 import { foldSign, readNumbers, unfoldSign, writeNumbers } from '../../server/src/attribution/numberText';
 
-const { features, weights, scale } = readModel(compiled);
-const ids = new Map(features.map((name, id) => [name, id]));
+const { names, pairs, weights, scale } = readModel(compiled);
+const ids = new Map([...names, ...namesOfPairs()].map((name, id) => [name, id]));
+
+function namesOfPairs(): readonly string[] {
+  return Array.from({ length: pairs.length / 2 }, (_, i) => {
+    const [first = '', second = ''] = [...pairs.subarray(i * 2, i * 2 + 2)].map((name) => names[name] ?? '');
+    return first.startsWith('g:')
+      ? featureNames.groupPair(first.slice(2), second.slice(2))
+      : featureNames.wordPair(first, second);
+  });
+}
 
 /** What training means by a text's scores: the weights of its features' names, added up. */
 function scoresByName(text: string, context: AttributionContext): readonly number[] {
@@ -80,5 +89,17 @@ test('numbers are read as they were written', () => {
 
 test('a model is read as it was written', () => {
   expect(writeModel(readModel(compiled))).toEqual(compiled);
-  expect([...features].sort()).toEqual(features);
+  expect([...names].sort()).toEqual(names);
+});
+
+test.each([
+  ['a word', 'desk', undefined],
+  ['a word pair', 'help desk', ['help', 'desk']],
+  ['a pair with a mark', ': build', [':', 'build']],
+  ['a concept', 'c:help desk', undefined],
+  ['a group', 'g:code', undefined],
+  ['a pair of groups', 'p:code+cost', ['g:code', 'g:cost']],
+  ['sums', 'sum:3/1', undefined],
+])('%s is made of its parts', (_, name, parts) => {
+  expect(partsOf(name)).toEqual(parts);
 });

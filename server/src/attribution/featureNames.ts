@@ -13,13 +13,28 @@ export const featureNames = {
   sums: (cto: number, cio: number) => `sum:${String(cto)}/${String(cio)}`,
 };
 
+/**
+ * The two features that a pair is made of; undefined for one that is no pair.
+ *
+ * @example `partsOf('help desk')` is `['help', 'desk']`; `partsOf('p:code+cost')` is `['g:code', 'g:cost']`
+ */
+export function partsOf(name: string): readonly [string, string] | undefined {
+  const [, first, second] = /^p:([^+]+)\+(.+)$/u.exec(name) ?? [];
+  if (first !== undefined && second !== undefined)
+    return [featureNames.group(first), featureNames.group(second)];
+  const words = name.startsWith(featureNames.concept('')) ? [] : name.split(' ');
+  const [one, two] = words;
+  return one !== undefined && two !== undefined ? [one, two] : undefined;
+}
+
 /** The names of a reading's features, each once: what training counts and weighs. */
 export function nameFeatures(reading: Reading): readonly string[] {
   const names: string[] = [];
+  const lemmaAt = (at: number): string => reading.tokens[at]?.lemma ?? '';
   const sink: FeatureSink = {
     whole: (name) => names.push(name),
-    word: (lemma) => names.push(featureNames.word(lemma)),
-    wordPair: (first, second) => names.push(featureNames.wordPair(first, second)),
+    word: (at) => names.push(featureNames.word(lemmaAt(at))),
+    wordPair: (at) => names.push(featureNames.wordPair(lemmaAt(at), lemmaAt(at + 1))),
     concept: ({ concept }) => names.push(featureNames.concept(concept.name)),
     group({ concept: { group, strength } }) {
       names.push(featureNames.group(group.name), featureNames.groupStrength(group.name, strength));

@@ -19,8 +19,10 @@ export interface Reading {
 export interface FeatureSink {
   /** A property of the text as a whole. */
   whole(name: 'bias' | 'metric' | 'set-aside' | 'collaboration'): void;
-  word(lemma: string): void;
-  wordPair(first: string, second: string): void;
+  /** The word or mark at a token. */
+  word(at: number): void;
+  /** The one at a token and the next. */
+  wordPair(at: number): void;
   concept(match: ConceptMatch): void;
   /** The strongest concept of a group. */
   group(match: ConceptMatch): void;
@@ -65,10 +67,10 @@ function collectWords(tokens: readonly Token[], sink: FeatureSink, isPassedOver:
   for (let i = 0; i < tokens.length; i++) {
     if (isPassedOver[i] === true) continue;
     const one = tokens[i]?.lemma ?? '';
-    if (!occursBefore(tokens, i, one, undefined, isPassedOver)) sink.word(one);
+    if (!occursBefore(tokens, i, one, undefined, isPassedOver)) sink.word(i);
     const two = tokens[i + 1]?.lemma;
     if (two === undefined || isPassedOver[i + 1] === true) continue;
-    if (!occursBefore(tokens, i, one, two, isPassedOver)) sink.wordPair(one, two);
+    if (!occursBefore(tokens, i, one, two, isPassedOver)) sink.wordPair(i);
   }
 }
 
@@ -91,16 +93,14 @@ function collectConcepts(
   sink: FeatureSink,
   isPassedOver: readonly boolean[],
 ): void {
+  const counted = concepts.filter((match) => counts(match, isPassedOver));
   const strongest: ConceptMatch[] = [];
-  concepts.forEach((match, index) => {
-    if (!counts(match, isPassedOver)) return;
-    const isRepeated = concepts
-      .slice(0, index)
-      .some((earlier) => earlier.concept === match.concept && counts(earlier, isPassedOver));
-    if (!isRepeated) sink.concept(match);
-    const place = strongest.findIndex((other) => other.concept.group === match.concept.group);
+  counted.forEach((match, index) => {
+    const { concept } = match;
+    if (counted.findIndex((other) => other.concept === concept) === index) sink.concept(match);
+    const place = strongest.findIndex((other) => other.concept.group === concept.group);
     if (place === -1) strongest.push(match);
-    else if ((strongest[place]?.concept.strength ?? 0) < match.concept.strength) strongest[place] = match;
+    else if ((strongest[place]?.concept.strength ?? 0) < concept.strength) strongest[place] = match;
   });
   const sums = { cto: 0, cio: 0, shared: 0, none: 0 };
   strongest.forEach((match, index) => {

@@ -3,22 +3,24 @@ import type { Probabilities } from './attribution';
 import { featureNames } from './featureNames';
 import { collectFeatures, type FeatureSink, highestSum, type Reading } from './features';
 import compiled from './generated/model.json';
-import { concepts, groups, type ConceptGroup } from './lexicon/lexicon';
+import { concepts, groups } from './lexicon/lexicon';
 import { readModel } from './modelText';
 
 /** Sums of the weights towards each owner; larger is likelier. */
 export type Scores = Readonly<Record<Owner, number>>;
 
-const { features, calibration, threshold, scale, ...model } = readModel(compiled);
-const ids = new Map<string, number>(features.map((name, id) => [name, id]));
-const weights = Float64Array.from(model.weights, (weight) => weight * scale);
+const { names, pairs, weights, calibration, threshold, scale } = readModel(compiled);
+const ids = new Map<string, number>(names.map((name, id) => [name, id]));
 const unknown = -1;
 const idOf = (name: string): number => ids.get(name) ?? unknown;
+const pairIds = readPairIds();
 
 /** Ids of the features with long names, resolved once so that these are not built while text is read. */
-const conceptIds = new Map(concepts.map((concept) => [concept, idOf(featureNames.concept(concept.name))]));
-const groupIds = new Map(groups.map((group) => [group, readGroupIds(group.name)]));
-const pairIds = new Map(groups.map((group) => [group, new Map<ConceptGroup, number>()]));
+const conceptIds = concepts.map(({ name }) => idOf(featureNames.concept(name)));
+const groupIds = groups.map(({ name }) => idOf(featureNames.group(name)));
+const groupStrengthIds = groups.map(({ name }) =>
+  [0, 1, 2, 3].map((strength) => idOf(featureNames.groupStrength(name, strength))),
+);
 const sumIds = readSumIds();
 
 /**
@@ -28,7 +30,7 @@ const sumIds = readSumIds();
  */
 export function scoresOf(reading: Reading, isPassedOver?: readonly boolean[]): Scores {
   const sums = [0, 0, 0];
-  collectFeatures(reading, createSink(sums), isPassedOver);
+  collectFeatures(reading, createSink(reading, sums), isPassedOver);
   const [cto = 0, cio = 0, shared = 0] = sums;
   return { cto, cio, shared };
 }
@@ -58,33 +60,36 @@ export function ownerOf({ cto, cio }: Probabilities): Owner {
   return cto >= cio ? 'cto' : 'cio';
 }
 
-function createSink(sums: number[]): FeatureSink {
+function createSink({ tokens }: Reading, sums: number[]): FeatureSink {
+  const words = tokens.map(({ lemma }) => idOf(lemma));
+  const wordAt = (at: number): number => words[at] ?? unknown;
   const add = (id: number): void => {
     if (id === unknown) return;
-    sums[0] = (sums[0] ?? 0) + (weights[id * 3] ?? 0);
-    sums[1] = (sums[1] ?? 0) + (weights[id * 3 + 1] ?? 0);
-    sums[2] = (sums[2] ?? 0) + (weights[id * 3 + 2] ?? 0);
+    sums[0] = (sums[0] ?? 0) + (weights[id * 3] ?? 0) * scale;
+    sums[1] = (sums[1] ?? 0) + (weights[id * 3 + 1] ?? 0) * scale;
+    sums[2] = (sums[2] ?? 0) + (weights[id * 3 + 2] ?? 0) * scale;
   };
   return {
     whole(name) {
       add(idOf(name));
     },
-    word(lemma) {
-      add(idOf(lemma));
+    word(at) {
+      add(wordAt(at));
     },
-    wordPair(first, second) {
-      add(idOf(featureNames.wordPair(first, second)));
+    wordPair(at) {
+      add(idOfPair(wordAt(at), wordAt(at + 1)));
     },
     concept({ concept }) {
-      add(conceptIds.get(concept) ?? unknown);
+      add(conceptIds[concept.number] ?? unknown);
     },
     group({ concept: { group, strength } }) {
-      const found = groupIds.get(group);
-      add(found?.any ?? unknown);
-      add(found?.byStrength[strength] ?? unknown);
+      add(groupIds[group.number] ?? unknown);
+      add(groupStrengthIds[group.number]?.[strength] ?? unknown);
     },
     groupPair(first, second) {
-      add(idOfPair(first.concept.group, second.concept.group));
+      const a = groupIds[first.concept.group.number] ?? unknown;
+      const b = groupIds[second.concept.group.number] ?? unknown;
+      add(idOfPair(Math.min(a, b), Math.max(a, b)));
     },
     sums(cto, cio, shared) {
       add(sumIds.both[cto]?.[cio] ?? unknown);
@@ -95,20 +100,16 @@ function createSink(sums: number[]): FeatureSink {
   };
 }
 
-/** There are thousands of pairs and a text has a few: each is looked up when it is first met. */
-function idOfPair(first: ConceptGroup, second: ConceptGroup): number {
-  const known = pairIds.get(first)?.get(second);
-  if (known !== undefined) return known;
-  const id = idOf(featureNames.groupPair(first.name, second.name));
-  pairIds.get(first)?.set(second, id);
-  return id;
+function readPairIds(): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (let i = 0; i < pairs.length; i += 2)
+    found.set((pairs[i] ?? 0) * names.length + (pairs[i + 1] ?? 0), names.length + i / 2);
+  return found;
 }
 
-function readGroupIds(name: string): { readonly any: number; readonly byStrength: readonly number[] } {
-  return {
-    any: idOf(featureNames.group(name)),
-    byStrength: [0, 1, 2, 3].map((strength) => idOf(featureNames.groupStrength(name, strength))),
-  };
+function idOfPair(first: number, second: number): number {
+  if (first === unknown || second === unknown) return unknown;
+  return pairIds.get(first * names.length + second) ?? unknown;
 }
 
 function readSumIds() {

@@ -11,6 +11,8 @@ export type Strength = 1 | 2 | 3;
 
 /** Concepts of one kind: the same pole, dimension and role in composition. */
 export interface ConceptGroup {
+  /** Its place in `groups`. */
+  readonly number: number;
   readonly name: string;
   /** `none`: words that mean nothing by themselves and count in combination only (a neutral head, a beneficiary). */
   readonly pole: Owner | 'none';
@@ -20,6 +22,8 @@ export interface ConceptGroup {
 
 /** Something a duty can be about, with the words for it. */
 export interface Concept {
+  /** Its place in `concepts`. */
+  readonly number: number;
   readonly name: string;
   readonly group: ConceptGroup;
   readonly strength: Strength;
@@ -35,15 +39,21 @@ export interface ConceptMatch {
 }
 
 /** Every group of the lexicon. */
-export const groups = compiled.groups as readonly ConceptGroup[];
+export const groups = compiled.groups.map((group, number) => ({
+  number,
+  ...group,
+})) as readonly ConceptGroup[];
 
 /** Every concept of the lexicon. */
-export const concepts: readonly Concept[] = compiled.concepts.map(([name, group, strength, counterpart]) => ({
-  name: String(name),
-  group: groupAt(Number(group)),
-  strength: Number(strength) as Strength,
-  counterpart: typeof counterpart === 'string' ? counterpart : undefined,
-}));
+export const concepts: readonly Concept[] = compiled.concepts.map(
+  ([name, group, strength, counterpart], number) => ({
+    number,
+    name: String(name),
+    group: groupAt(Number(group)),
+    strength: Number(strength) as Strength,
+    counterpart: typeof counterpart === 'string' ? counterpart : undefined,
+  }),
+);
 
 const matcher = createTableMatcher(readTable(compiled.patterns));
 
