@@ -2,7 +2,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parsePattern } from '../server/src/attribution/lexicon/pattern';
-import { tabulate, writeTable } from '../server/src/attribution/lexicon/patternTable';
+import { writeTable } from '../server/src/attribution/lexicon/patternTable';
+import { tabulate } from '../server/src/attribution/lexicon/tabulate';
 
 interface ConceptSource {
   readonly concept: string;

@@ -1,7 +1,8 @@
 import type { Token } from '../language/tokens';
 import type { PatternStep } from './pattern';
 import { anyToken, bitOf, indexPatterns, type IndexedPattern } from './patternIndex';
-import { firstGap, firstSet, optionalMark, tabulate, type PatternTable } from './patternTable';
+import { firstGap, firstSet, optionalMark, type PatternTable } from './patternTable';
+import { tabulate } from './tabulate';
 import { createVocabulary } from './vocabulary';
 
 /** A pattern that was found: which entry it belongs to, and the tokens it covers, half-open. */

@@ -12,7 +12,6 @@ export interface IndexedPattern {
 
 /** Where to look for patterns: a text is only compared with those whose rarest word is in it, beside a word that may stand there. */
 export interface PatternIndex {
-  /** One without a word that cannot be absent is left out. */
   readonly patterns: readonly IndexedPattern[];
   /** Where each set stands in the table's `sets`. */
   readonly setStarts: Int32Array;
@@ -35,7 +34,7 @@ export function bitOf(word: number): number {
 
 export function indexPatterns(table: PatternTable): PatternIndex {
   const setStarts = findSets(table);
-  const patterns = findPatterns(table, measureSets(table, setStarts));
+  const patterns = findPatterns(table);
   const candidates: number[][] = table.words.map(() => []);
   const marks = createMarks(table, setStarts);
   patterns.forEach((pattern, number) => {
@@ -56,7 +55,8 @@ function createMarks(table: PatternTable, setStarts: Int32Array) {
   const before = (pattern: IndexedPattern, place: number): number => {
     const set = setStarts[(codes[place - 1] ?? 0) - firstSet];
     if (place === pattern.start || set === undefined) return anyToken;
-    let mark = codes[place - 2] === optionalMark ? before(pattern, place - 2) : 0;
+    const isOptional = place - 1 > pattern.start && codes[place - 2] === optionalMark;
+    let mark = isOptional ? before(pattern, place - 2) : 0;
     visitAlternatives(table, set, (at, length) => (mark |= bitOf(sets[at + length - 1] ?? 0)));
     return mark;
   };
@@ -99,59 +99,16 @@ function visitAlternatives(
   }
 }
 
-/** Words that nearly every text has. */
-const everywhere = 'a all and as at be by for from in infotech its of on or our that the to with'.split(' ');
-
-/** How common the words are that the alternatives of each set begin with: what is common in patterns is common in texts. */
-function measureSets(table: PatternTable, setStarts: Int32Array): Int32Array {
-  const { words, sets, patterns } = table;
-  const uses = new Int32Array(setStarts.length);
-  visitPatterns(table, (_, start, end) => {
-    for (let at = start; at < end; at++) {
-      const set = (patterns[at] ?? 0) - firstSet;
-      if (set >= 0) uses[set] = (uses[set] ?? 0) + 1;
-    }
-  });
-  const usesOfWord = Int32Array.from(words, (word) => (everywhere.includes(word) ? 1000 : 0));
-  setStarts.forEach((start, set) => {
-    visitAlternatives(table, start, (at) => {
-      const word = sets[at] ?? 0;
-      usesOfWord[word] = (usesOfWord[word] ?? 0) + (uses[set] ?? 0);
-    });
-  });
-  return setStarts.map((start) => {
-    let sum = 0;
-    visitAlternatives(table, start, (at) => (sum += usesOfWord[sets[at] ?? 0] ?? 0));
-    return sum;
-  });
-}
-
-function findPatterns(table: PatternTable, commonness: Int32Array): readonly IndexedPattern[] {
+function findPatterns({ patterns }: PatternTable): readonly IndexedPattern[] {
   const found: IndexedPattern[] = [];
-  visitPatterns(table, (entry, start, end) => {
-    let anchor = -1;
-    let least = Infinity;
-    for (let at = start; at < end; at++) {
-      const common = commonness[(table.patterns[at] ?? 0) - firstSet] ?? Infinity;
-      if (common >= least || (at > start && table.patterns[at - 1] === optionalMark)) continue;
-      least = common;
-      anchor = at;
-    }
-    if (anchor !== -1) found.push({ entry, start, end, anchor });
-  });
-  return found;
-}
-
-function visitPatterns(
-  { patterns }: PatternTable,
-  visit: (entry: number, start: number, end: number) => void,
-): void {
   let at = 0;
   for (let entry = 0; at < patterns.length; entry++) {
     for (let left = patterns[at++] ?? 0; left > 0; left--) {
-      const start = at + 1;
-      at = start + (patterns[at] ?? 0);
-      visit(entry, start, at);
+      const start = at + 2;
+      const anchor = start + (patterns[at + 1] ?? 0);
+      at += 1 + (patterns[at] ?? 0);
+      found.push({ entry, start, end: at, anchor });
     }
   }
+  return found;
 }
