@@ -3,6 +3,7 @@ import type { Probabilities } from './attribution';
 import { featureNames } from './featureNames';
 import { collectFeatures, type FeatureSink, highestSum, type Reading } from './features';
 import compiled from './generated/model.json';
+import { rememberByWord } from './language/words';
 import { concepts, groups } from './lexicon/lexicon';
 import { readModel } from './modelText';
 
@@ -13,6 +14,7 @@ const { names, pairs, weights, calibration, threshold, scale } = readModel(compi
 const ids = new Map<string, number>(names.map((name, id) => [name, id]));
 const unknown = -1;
 const idOf = (name: string): number => ids.get(name) ?? unknown;
+const idOfWord = rememberByWord((lemma) => idOf(featureNames.word(lemma)));
 const pairIds = readPairIds();
 
 /** Ids of the features with long names, resolved once so that these are not built while text is read. */
@@ -61,7 +63,7 @@ export function ownerOf({ cto, cio }: Probabilities): Owner {
 }
 
 function createSink({ tokens }: Reading, sums: number[]): FeatureSink {
-  const words = tokens.map(({ lemma }) => idOf(lemma));
+  const words = tokens.map(idOfWord);
   const wordAt = (at: number): number => words[at] ?? unknown;
   const add = (id: number): void => {
     if (id === unknown) return;

@@ -1,6 +1,7 @@
 import type { Token } from '../language/tokens';
+import { rememberByWord } from '../language/words';
 import type { PatternStep } from './pattern';
-import { anyToken, bitOf, indexPatterns, type IndexedPattern } from './patternIndex';
+import { anyToken, indexPatterns, markOf, type IndexedPattern } from './patternIndex';
 import { firstGap, firstSet, optionalMark, type PatternTable } from './patternTable';
 import { tabulate } from './tabulate';
 import { createVocabulary } from './vocabulary';
@@ -29,10 +30,12 @@ export function createMatcher(patterns: readonly (readonly (readonly PatternStep
 /** Builds a matcher from patterns that are tabulated already. */
 export function createTableMatcher(table: PatternTable): Matcher {
   const vocabulary = createVocabulary(table.words);
+  const numbersOf = rememberByWord(vocabulary);
+  const and = vocabulary('and');
   const { patterns, setStarts, candidates } = indexPatterns(table);
   const compareAt = (text: Text, word: number, at: number): void => {
-    const before = markAt(text, at - 1);
-    const after = markAt(text, at + 1);
+    const before = (at === 0 ? undefined : text.marks[at - 1]) ?? anyToken;
+    const after = text.marks[at + 1] ?? anyToken;
     const found = candidates[word] ?? nothing;
     for (let i = 0; i < found.length; i += 3) {
       if (((found[i + 1] ?? 0) & before) === 0 || ((found[i + 2] ?? 0) & after) === 0) continue;
@@ -42,10 +45,11 @@ export function createTableMatcher(table: PatternTable): Matcher {
   };
   return {
     match(tokens) {
-      const words = tokens.map(({ lemma, isWord }) =>
-        isWord ? vocabulary.numbersOf(lemma) : lemma === '&' ? vocabulary.numbersOf('and') : nothing,
+      const words = tokens.map((token) =>
+        token.isWord ? numbersOf(token) : token.lemma === '&' ? and : nothing,
       );
-      const text = { codes: table.patterns, sets: table.sets, setStarts, tokens, words, matches: [] };
+      const marks = words.map(markOf);
+      const text = { codes: table.patterns, sets: table.sets, setStarts, tokens, words, marks, matches: [] };
       words.forEach((numbers, at) => {
         for (const number of numbers) compareAt(text, number, at);
       });
@@ -65,15 +69,11 @@ interface Text {
   readonly tokens: readonly Token[];
   /** What each token reads as. */
   readonly words: readonly (readonly number[])[];
+  readonly marks: readonly number[];
   readonly matches: Match[];
 }
 
 const nowhere = -1;
-
-function markAt({ words }: Text, at: number): number {
-  if (at < 0 || at >= words.length) return anyToken;
-  return (words[at] ?? nothing).reduce((mark, word) => mark | bitOf(word), anyToken);
-}
 
 /** Compares a text with a pattern whose anchor may begin at token `at`. */
 function compare(text: Text, pattern: IndexedPattern, at: number): void {

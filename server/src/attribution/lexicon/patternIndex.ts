@@ -28,7 +28,13 @@ const bits = 29;
 /** This bit is in the mark of every token, and of the places beyond the ends of a text. */
 export const anyToken = 1 << bits;
 
-export function bitOf(word: number): number {
+export function markOf(words: readonly number[]): number {
+  let mark = anyToken;
+  for (const word of words) mark |= bitOf(word);
+  return mark;
+}
+
+function bitOf(word: number): number {
   return 1 << (word % bits);
 }
 
