@@ -1,5 +1,6 @@
 import { divideIntoClauses, type ClausePart } from './clauseParts';
 import type { Token } from './language/tokens';
+import { rememberByWord } from './language/words';
 
 /** Words that open a working relationship with somebody: "partner with the CIO on ...", "support the CTO in ...". */
 const openings = new Set([
@@ -7,6 +8,8 @@ const openings = new Set([
   'align', 'alignment', 'agree', 'consult', 'consultation', 'support', 'help', 'assist', 'advise', 'join', 'jointly', 'together',
   'alongside', 'partnership', 'counterpart', 'concert', 'tandem', 'conjunction', 'hand',
 ]); // prettier-ignore
+
+const isOpening = rememberByWord((lemma) => openings.has(lemma));
 
 /** How many words may stand between the opening and the role: "work closely and on equal terms with the CIO". */
 const widest = 7;
@@ -19,15 +22,14 @@ const widest = 7;
  * @example "Partner with the CIO on the ERP" is one from end to end; "Report to the CIO" and "Run the ERP" hold none
  */
 export function findCollaboration(tokens: readonly Token[]): ClausePart | undefined {
-  const at = tokens.findIndex((_, index) => opensCollaboration(tokens, index));
+  const at = tokens.findIndex((token, index) => isOpening(token) && namesRoleSoon(tokens, index));
   if (at === -1) return undefined;
   const clause = divideIntoClauses(tokens).find(({ first, end }) => first <= at && at < end);
   const sentenceEnd = tokens.findIndex(({ lemma }, index) => index > at && (lemma === ';' || lemma === '.'));
   return { first: clause?.first ?? 0, end: sentenceEnd === -1 ? tokens.length : sentenceEnd };
 }
 
-function opensCollaboration(tokens: readonly Token[], at: number): boolean {
-  if (!openings.has(tokens[at]?.lemma ?? '')) return false;
+function namesRoleSoon(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next <= at + widest && next < tokens.length; next++) {
     if (isClauseMark(tokens[next])) return false;
     if (namesRole(tokens, next)) return true;

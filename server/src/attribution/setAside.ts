@@ -1,5 +1,6 @@
 import type { Token } from './language/tokens';
 import { verbLemmas } from './language/verbs';
+import { rememberByWord } from './language/words';
 
 /** Tokens that a text names only to say what the duty is not; half-open token indices. */
 export interface SetAside {
@@ -19,6 +20,10 @@ const contrasts: readonly (readonly string[])[] = [
 ];
 
 const negations = new Set(['not', 'never', "don't", "doesn't", 'neither', 'nor']);
+/** Few words may open what is set aside; this tells them from the rest at once. */
+const mayOpen = rememberByWord(
+  (lemma) => lemma === 'leave' || negations.has(lemma) || contrasts.some(([first]) => first === lemma),
+);
 const clauseEnds = new Set([',', ';', ':', '.', '(', ')', '–', '—', '-']);
 const resumptions = new Set(['but', 'while', 'whereas', 'yet', 'though', 'so']);
 
@@ -29,7 +34,8 @@ const resumptions = new Set(['but', 'while', 'whereas', 'yet', 'though', 'so']);
 export function findSetAside(tokens: readonly Token[]): readonly SetAside[] {
   const found: SetAside[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const end = setAsideEnd(tokens, at);
+    const token = tokens[at];
+    const end = token !== undefined && mayOpen(token) ? setAsideEnd(tokens, at) : undefined;
     if (end === undefined) continue;
     found.push({ first: at, end });
     at = end - 1;
