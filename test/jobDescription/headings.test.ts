@@ -25,6 +25,9 @@ describe('readHeading', () => {
     ['How to apply', 'excluded'],
     ['What’s in it for you?', 'excluded'],
     ['What the CTO should not do', 'excluded'],
+    ['What to look for:', 'excluded'],
+    ['To qualify, candidates should possess the following:', 'excluded'],
+    ['Skills and specifications', 'excluded'],
   ])('%s', (text, kind) => {
     expect(readHeading(text, [])?.kind).toBe(kind);
   });

@@ -12,12 +12,26 @@ const mess: readonly (readonly [string, string])[] = [
     '·\t[[Lead engineers]]{cto}\no\t[[Ship products]]{cto}\n▪\u00a0[[Own it all]]{cto}\n',
   ],
   ['emoji bullets', '🚀 [[Lead engineers]]{cto}\n✅ [[Ship products]]{cto}\n✔️ [[Own it all]]{cto}\n'],
+  ['bullets in bullets', '- •[[Lead engineers]]{cto}\n- ▪ [[Ship products]]{cto}\n'],
+  [
+    'a lead-in to requirements without its blank line',
+    '- [[Lead engineers.]]{cto}\nTo qualify for the position, candidates should possess the following:\n- In-depth knowledge of cloud infrastructure\n- A calm hand\n',
+  ],
+  [
+    'a lead-in to requirements',
+    '- [[Lead engineers]]{cto}\n\nThe ideal candidate for this position should bring the following to our company:\n\n- Good command of several languages\n- A calm hand\n',
+  ],
   ['escaped bullets', '\\- [[Lead engineers]]{cto}\n\\* [[Ship products]]{cto}\n1\\. [[Own it all]]{cto}\n'],
   ['bullets in one line', '• [[Lead engineers]]{cto} • [[Ship products]]{cto}\n'],
   ['no blank line before a list', 'You will:\n- [[Lead engineers]]{cto}\n- [[Ship products]]{cto}\n'],
   ['hard lines', '[[Lead engineers]]{cto}  \n[[Ship products]]{cto}\\\n[[Own it all]]{cto}\n'],
   ['lines of their own', '[[Lead engineers]]{cto}\n[[Ship products]]{cto}\n'],
   ['br', '[[Lead engineers]]{cto}<br>[[Ship products]]{cto}<br/>[[Own it all]]{cto}\n'],
+  [
+    'an indented HTML page',
+    '<div>\n\n\t\t<div class="row">\n\t\t\t<ul>\n\t\t\t\t<li><b>1.</b> [[Lead engineers]]{cto}</li>\n\n\t\t\t\t<li>[[Ship products]]{cto}</li>\n\t\t\t</ul>\n\n\t\t\t<h2>Requirements</h2>\n\n\t\t\t<p>Run the ERP</p>\n\t\t</div>\n</div>\n',
+  ],
+  ['indented code of HTML', '- [[Ship products]]{cto}\n\nUse this:\n\n    <ul><li>Run the ERP</li></ul>\n'],
   ['HTML list', '<ul>\n<li>[[Lead engineers]]{cto}</li>\n<li><p>[[Ship products]]{cto}</p></li>\n</ul>\n'],
   [
     'tasks and numbers',
@@ -31,6 +45,7 @@ const mess: readonly (readonly [string, string])[] = [
     'roman numerals in brackets',
     '(xvii) [[Lead engineers]]{cto}\n\n(xviii) [[Ship products]]{cto}\n\nxxiii) [[Own it all]]{cto}\n',
   ],
+  ['capital letters in brackets', '(A) [[Lead engineers]]{cto}\n\n(B) [[Ship products]]{cto}\n'],
   ['the ninth letter', 'h. [[Lead engineers]]{cto}\n\ni. [[Ship products]]{cto}\n\nj. [[Own it all]]{cto}\n'],
   ['a word before a full stop', 'The product is civil. [[Lead engineers.]]{cto}\n'],
   ['lettered', '(a) [[Lead engineers]]{cto}\n\n(b) [[Ship products]]{cto}\n'],
@@ -74,6 +89,24 @@ describe('pasted mess', () => {
     const texts = (source: string): readonly string[] => parse(source).duties.map((duty) => duty.text);
     expect(texts(text.replaceAll('\n', lineEnd))).toEqual(texts(text));
     expect(texts(text)).toContain('Lead all engineers');
+  });
+
+  test.each([
+    [
+      'a heading without marks',
+      'Chief Technology Officer\n\nDuties and Responsibilities\n\n- [[Lead engineers]]{cto}\n\nSkills and Further Specifications\n\n- Writes well\n- Speaks well\n',
+    ],
+    [
+      'a list of something else, in which an item opens like a duty',
+      '# CTO\n\n## Responsibilities\n\n- [[Lead engineers]]{cto}\n\n## Applications in use\n\n- Finance, payroll\n- Email\n- Maps\n- Git\n- A wiki\n- Chat\n- A board\n',
+    ],
+    [
+      'buttons',
+      '# CTO\n\nSelect Page\n\n## Responsibilities\n\n- [[Lead engineers]]{cto}\n\n## Share\n\nShare This\n',
+    ],
+  ])('%s', (_name, marked) => {
+    const { markdown, expected } = readMarks(marked);
+    expect(listDuties(parse(markdown))).toEqual(expected);
   });
 
   test('a byte order mark before the title is no part of it', () => {

@@ -23,6 +23,33 @@ const cases: readonly (readonly [string, string])[] = [
   ['semicolon between clauses', '[[The CTO builds the product]]{cto}; [[the CIO runs the network.]]{cio}'],
   ['the other role as an object', '[[The CTO works with the CIO on data.]]{cto}'],
   ['both together', '[[The CTO and the CIO own the budget together.]]{merged}'],
+  ['a company’s own', '[[Acme’s CTO builds products.]]{cto} [[Blue Whale Foods’ CIO runs IT.]]{cio}'],
+  ['a deputy by initials', '[[The DCTO leads engineers.]]{cto} [[Our vCIO runs IT.]]{cio}'],
+  [
+    'what a role is for',
+    '[[The CTO leads.]]{cto} [[The main purpose of this role is to build products.]]{cto} [[Your first two projects are to ship an app and to hire designers.]]{cto} The mission of Acme is to cure baldness.',
+  ],
+  [
+    'functions in a sentence',
+    '[[The CIO runs IT.]]{cio} The essential functions include: [[overseeing systems]]{cio}; [[receiving complaints]]{cio}; and [[planning ahead.]]{cio}',
+  ],
+  [
+    'a long phrase in front',
+    '[[The CTO leads.]]{cto} [[Together with the CEO, the CFO and the whole board, you will plan products.]]{cto}',
+  ],
+  ['roles of our days', '[[The CIO runs IT.]]{cio} Today’s CIO lives in two worlds.'],
+  [
+    'no space after a full stop',
+    '[[The CTO builds products.]]{cto}[[The CIO runs the Node.js servers of staff.]]{cio}',
+  ],
+  [
+    'a noun with an adjective that can be a verb',
+    '[[The CTO leads.]]{cto} Open source projects are teaching tools.',
+  ],
+  [
+    'the other roles’ work in general',
+    '[[The CIO runs IT.]]{cio} In small firms, the CIO may absorb the responsibilities of the CTO.',
+  ],
   ['the role', '[[The CIO runs IT.]]{cio} [[The role owns the service desk.]]{cio}'],
   [
     'fronted phrases',

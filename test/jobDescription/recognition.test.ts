@@ -24,6 +24,24 @@ describe('recognition', () => {
       'title names the Chief Technology Officer, with 1 duty section',
     ],
     [
+      'company with a word of relations',
+      `# Harbour Health Partnership: Chief Technology Officer\n${duties}`,
+      'cto',
+      'title names the Chief Technology Officer, with 1 duty section',
+    ],
+    [
+      'section of a statute',
+      '# Title 9\n\n## § 12-3. Agency Chief Information Officer\n\n- Run the data centers\n- Manage vendors\n- Train staff\n',
+      'cio',
+      'section headings name the Chief Information Officer, with a list of 3 duties',
+    ],
+    [
+      'prose posting under a title',
+      '# CHIEF TECHNOLOGY OFFICER\n\nHarbour moves freight. We have sent a million crates. We are ten people. We love boats. We’re seeking a CTO to join us. Your role will involve leading engineers and shipping an app. You will hire designers. We care for each other. We have fun. Boats are great.\n',
+      'cto',
+      'title names the Chief Technology Officer, with 2 sentences on duties',
+    ],
+    [
       'list without a heading',
       '# CIO\n\n- Run ERP\n- Manage IT\n- Lead staff\n',
       'cio',
@@ -86,6 +104,12 @@ describe('recognition', () => {
     ['CISO', `# CISO\n\nReports to the CIO.\n${duties}`],
     ['VP', `# VP Engineering\n\nReports to the CTO.\n${duties}`],
     ['assistant', `# Executive Assistant to the CTO\n${duties}`],
+    ['relation before a colon', `# Reports to: CIO\n${duties}`],
+    ['partnership with', `# Partnership with the CIO\n${duties}`],
+    [
+      'rubric',
+      '# Chief Technology Officer\n\n## Vision\n\n**What to look for:**\n\n- Defines strategy\n- Leads teams\n- Aligns plans\n',
+    ],
     ['office', `# Office of the CIO: Program Manager\n${duties}`],
     ['IT director', `# IT Director\n\nWe look for a director who helps our CIO.\n${duties}`],
     ['Chief Investment Officer', `# Chief Investment Officer (CIO)\n${duties}`],

@@ -11,6 +11,7 @@ describe('findRoleNames', () => {
     ['dotted initials', 'The C.I.O. decides', ['cio: C.I.O.']],
     ['prefixes', 'Interim Group CTO (m/f/d)', ['cto: Interim Group CTO']],
     ['deputy', 'Deputy Chief Information Officer', ['cio: Deputy Chief Information Officer']],
+    ['deputy and virtual initials', 'The DCTO, a vCIO', ['cto: DCTO', 'cio: vCIO']],
     ['global inside', 'Chief Global Information Officer', ['cio: Chief Global Information Officer']],
     ['possessive', "the CTO's team", ['cto: CTO']],
     ['plural', 'many CIOs', ['cio: CIOs']],

@@ -12,7 +12,7 @@ export function isAboutThePost(text: string): boolean {
 }
 
 const subject =
-  "(?:please note(?: that)?,? )?(?:you|they|he|she|it|this|(?:the|this|our|your|an?)(?: [\\p{L}\\d()/&’'.-]+){1,6}?)";
+  "(?:please note(?: that)?,? |(?:in|at|within|for|depending) [^,]{1,60}, )?(?:you|they|he|she|it|this|(?:the|this|our|your|an?)(?: [\\p{L}\\d()/&’'.-]+){1,6}?)";
 const subjectOpening = new RegExp(`^${subject}[’'\\s]`, 'iu');
 const modal =
   "(?:[’']ll)?(?: (?:will|shall|may|must|can|should|would|might|also|currently|usually|normally|typically|initially|primarily|occasionally))*";
@@ -55,6 +55,7 @@ const predicates: readonly string[] = [
   ' needs? to be able to\\b',
   ` (?:requires?|demands?|calls for)(?! you | the (?:C[TI]O|holder|incumbent) | leading | overseeing | managing )${few} ${asked}\\b`,
   // the role in general
+  ' may (?:also )?(?:absorb|assume|combine|take on|share) ',
   `${be} one of the most\\b`,
   `${be} an? (?:[\\p{L}-]+,? (?:and )?){1,5}?(?:role|position|post|job|opportunity|appointment|hire)s?\\b(?!.+\\b(?:responsible|accountable|in charge|you will|who)\\b)`,
   ' (?:has (?:\\p{L}+ly )?(?:evolved|undergone|changed|become|grown)|continues to (?:grow|evolve|expand|change|be))\\b',

@@ -58,15 +58,37 @@ export function readBlocks(markdown: ParsedMarkdown): readonly PlacedBlock[] {
 function readChildren(source: Source, base: number, cursor: TreeCursor, inItem: boolean): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   if (!cursor.firstChild()) return blocks;
+  let html = false;
   do {
     const tree = cursor.tree;
     if (tree === null) continue;
+    html = isHtml(source, base + cursor.from, tree, html);
+    if (html && tree.type.name === 'CodeBlock') {
+      for (const { at, depth, block } of recallHtml(source, base + cursor.from, tree))
+        blocks.push({ at: cursor.from + at, depth, block });
+      continue;
+    }
     // A paragraph in a list item is remembered with the item.
     const read = inItem && tree.type.name !== 'ListItem' ? readBlock : recall;
     const inside = read(source, base + cursor.from, tree);
     const from = cursor.from;
     for (const { at, depth, block } of inside) blocks.push({ at: from + at, depth, block });
   } while (cursor.nextSibling());
+  return blocks;
+}
+
+/** Indented tags after a blank line are code in Markdown; after HTML they are the rest of a page that was pasted with its indentation. */
+function isHtml(source: Source, at: number, tree: Tree, before: boolean): boolean {
+  const name = tree.type.name;
+  if (/^(?:HTML|Comment|ProcessingInstruction)Block$/u.test(name)) return true;
+  return before && name === 'CodeBlock' && /^\s*<[a-z!/?]/iu.test(source.parsable.slice(at, at + 200));
+}
+
+const extractedAsHtml = new WeakMap<Tree, readonly PlacedBlock[]>();
+
+function recallHtml(source: Source, base: number, tree: Tree): readonly PlacedBlock[] {
+  let blocks = extractedAsHtml.get(tree);
+  if (blocks === undefined) extractedAsHtml.set(tree, (blocks = readHtmlBlock(source, base, tree.length)));
   return blocks;
 }
 

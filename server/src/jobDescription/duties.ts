@@ -2,17 +2,17 @@ import type { Role } from '../roles/role';
 import type { Abbreviations } from '../roles/roleNames';
 import { isDutySentence } from './dutySentence';
 import { blockSpan } from './blockSpan';
-import { isDutyItem, readOwn } from './dutyItem';
+import { isDutyItem, isOfAnother, readOwn } from './dutyItem';
 import type { Duty, SectionKind } from './model';
 import { SectionState, type Place } from './sectionState';
-import { nameInHeading, namesAnother } from './naming';
+import { nameInHeading } from './naming';
 import type { Part } from './outline';
 import { extentOf, placeRuns, placeSpan, slicePlainText, type PlainText } from './plainText';
 import { readPiece, readProse } from './prose';
 import type { ScopeTable, SegmentScope } from './scopes';
-import type { KindedSegment } from './sectionKinds';
-import { readRoleLabel, type RoleLabel } from './structure';
-import { isAboutAnother, type Subject } from './subjects';
+import { isSparse, type KindedSegment } from './sectionKinds';
+import { readRoleLabel } from './structure';
+import type { Subject } from './subjects';
 import { readTableDuties } from './tableDuties';
 
 /** What is needed to tell duties from other words. */
@@ -33,7 +33,8 @@ export function readDuties(
     const { scope, counts, outer } = scopes[section] ?? { scope: 0, counts: false, outer: undefined };
     if (kind === 'excluded') return;
     const strict = kind === 'other' || (kind === 'purpose' && because === 'content');
-    const state = new SectionState({ section, kind, scope, counts }, strict, outer);
+    const sparse = kind === 'other' && isSparse(segment);
+    const state = new SectionState({ section, kind, scope, counts }, { strict, sparse }, outer);
     for (const part of segment.parts) readPart(reader, state, part);
   });
 }
@@ -98,6 +99,7 @@ function readParagraph(reader: DutyReader, state: SectionState, content: PlainTe
     counts = true;
     state.carried = scope;
   }
+  if (state.strict && isStray(body.text)) return;
   for (const { content: sentence, clauses } of readProse(body, reader.abbreviations)) {
     for (const { start, end, subject } of clauses) {
       const clause = slicePlainText(sentence, start, end);
@@ -121,6 +123,11 @@ function readParagraph(reader: DutyReader, state: SectionState, content: PlainTe
       push(reader, state.place, 'sentence', clause, at, subjectScope ?? scope, undefined, 0);
     }
   }
+}
+
+/** `Select Page`: a paragraph of a word or two, as menus and buttons leave behind. */
+function isStray(text: string): boolean {
+  return (text.match(/\p{L}+/gu)?.length ?? 0) < 3;
 }
 
 function labelScope(
@@ -180,6 +187,7 @@ function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, {
   if (alone !== undefined) return;
   const { own, pieces } = readOwn(label?.body ?? content);
   if (!isDutyItem(own, block.nests, state)) return;
+  if (state.sparse && naming === undefined && state.nested.length === 0) return;
   if (pieces.length > 1) {
     if (!state.place.counts && naming === undefined && state.nested.length === 0) return;
     for (const piece of pieces) {
@@ -208,12 +216,6 @@ function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, {
       ? reader.table.subject(scope, subject.role, placeSpan(own, at, subject.name))
       : scope;
   push(reader, state.place, 'item', own, at, subjectScope, span, depth);
-}
-
-/** Whether an item is another officer's: by its label, as the name over nested items, or by its subject. */
-function isOfAnother(content: PlainText, label: RoleLabel | undefined, nests: boolean): boolean {
-  if (label !== undefined) return label.naming === undefined;
-  return (nests && namesAnother(content.text)) || isAboutAnother(content.text);
 }
 
 function push(

@@ -1,8 +1,11 @@
 import { isDutySentence } from './dutySentence';
 import { isBold, isTopic, shapeOf, withoutBullet } from './itemShape';
+import { namesAnother } from './naming';
 import type { PlainText } from './plainText';
 import type { SectionState } from './sectionState';
 import { splitItem } from './sentences';
+import type { RoleLabel } from './structure';
+import { isAboutAnother } from './subjects';
 
 /** An item's own words, and the pieces of an item that holds several; read once. */
 export function readOwn(content: PlainText): NonNullable<PlainText['memo']['item']> {
@@ -24,6 +27,7 @@ export function isDutyItem(content: PlainText, nests: boolean, { strict, place }
     case 'label':
       return !nests && !strict;
     case 'duty':
+      if (strict && !/\p{L}\P{L}+\p{L}/u.test(content.text)) return false;
       return !(nests && (content.text.endsWith(':') || isBold(content))) && isDutySentence(content);
     case 'plain':
       return (
@@ -33,4 +37,10 @@ export function isDutyItem(content: PlainText, nests: boolean, { strict, place }
         isDutySentence(content)
       );
   }
+}
+
+/** Whether an item is another officer's: by its label, as the name over nested items, or by its subject. */
+export function isOfAnother(content: PlainText, label: RoleLabel | undefined, nests: boolean): boolean {
+  if (label !== undefined) return label.naming === undefined;
+  return (nests && namesAnother(content.text)) || isAboutAnother(content.text);
 }

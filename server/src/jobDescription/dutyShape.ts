@@ -55,7 +55,12 @@ export function opensLikeDuty(text: string): boolean {
 
 /** Words that are a verb of duties elsewhere and here a noun: `Head of Research`, `Help desk lead`. */
 const nounOpening =
-  /^(?:head of|help ?desk|lead (?:engineer|developer|architect)|service desk|support (?:staff|team|desk))\b/iu;
+  /^(?:open[- ]source|head of|help ?desk|lead (?:engineer|developer|architect)|service desk|support (?:staff|team|desk))\b/iu;
+
+/** Whether a text opens with a noun phrase whose first word is a verb of duties elsewhere: `Open source projects`. */
+export function opensWithNoun(text: string): boolean {
+  return nounOpening.test(text);
+}
 
 function hasDutyOpening(text: string): boolean {
   if (nounOpening.test(text)) return false;
@@ -82,6 +87,9 @@ const requirementOpening = new RegExp(
     "(?:an? )?(?:bachelor|master[’']?s|ph\\.?d|mba|bsc|msc|degree|diploma|certification|certified|fluen(?:t|cy)|native|proficien(?:t|cy)|familiar(?:ity)?|proven|demonstrated|extensive|exceptional|excellent|outstanding|solid|strong|deep|hands-on|prior|previous|significant|substantial|relevant|experience|experienced|expertise|knowledge|understanding|ability|able|willing(?:ness)?|comfortable|passion(?:ate)?|track record|background|skilled|skills|university|advanced degree|undergraduate|graduate|you (?:once |already |previously )?(?:ran|led|built|had|were|(?!need|exceed|succeed|proceed|feed)\\p{L}+ed)|you have|you bring(?! (?:new|our|the|products?|innovations?|ideas?)(?!\\p{L}))|you are (?:an?|fluent|comfortable|passionate|experienced)|you[’']ve|must have|must be|should have|has (?:at least|\\d)|candidates?|(?:the )?ideal candidate))(?![\\p{L}\\p{N}])",
   'iu',
 );
+/** `In-depth knowledge of`, but not `Share knowledge of`. */
+const knowledge =
+  /^[^\p{L}-]*([\p{L}-]+),? (?:(?:and )?[\p{L}-]+,? ){0,2}?(?:knowledge|understanding|expertise|proficiency|familiarity|command|grasp) (?:of|in|with)\b/u;
 const yearsOfExperience = /\b(?:years?[’']?|yrs) (?:of )?(?:\w+ ){0,3}experience\b/iu;
 const mustHave =
   /\b(?:must|should|will|needs? to) (?:have|bring|hold|possess) (?:an? |at least |strong |proven |deep |extensive )?(?:\w+ ){0,2}(?:experience|degree|track record|background|knowledge|years?|skills|understanding|abilit(?:y|ies))\b/iu;
@@ -89,6 +97,8 @@ const mustHave =
 /** Whether a text asks for something in the candidate: years, degrees, skills. Never a duty, whatever the section. */
 export function isRequirement(text: string): boolean {
   if (requirementOpening.test(text)) return true;
+  const knows = knowledge.exec(text);
+  if (knows !== null && !isVerbForm((knows[1] ?? '').toLowerCase())) return true;
   if (/year|yrs/iu.test(text) && yearsOfExperience.test(text)) return true;
   return (
     /experience|degree|record|background|knowledge|year|skill|understanding|abilit/u.test(text) &&

@@ -21,7 +21,7 @@ function buildIndex(): Map<string, Exclude<SectionKind, 'other'>> {
 const keywords: readonly (readonly [Exclude<SectionKind, 'other'>, RegExp])[] = [
   [
     'excluded',
-    /\b(?:not|requirements?|qualifications?|qualified|education|experience|skills?|competenc(?:y|ies)|attributes|benefits|perks|compensation|salary|remuneration|about (?:us|you|the (?:company|team|organi[sz]ation))|who (?:we|you) are|youll (?:bring|need|have)|you (?:bring|need|have|offer)|looking for|ideal candidate|candidate profile|person specification|nice to have|must haves?|bonus points|we offer|offer you|in it for you|fit (?:if|for)|(?:good|great|right) fit|thrive|why join|why work|equal (?:employment )?opportunit(?:y|ies)|eeo|diversity|inclusion|how to apply|application|apply|our (?:values|culture|story|benefits|offer)|working conditions|physical|accommodations?|privacy|certifications?|table of contents|hiring process|interview)\b/u,
+    /\b(?:not|requirements?|qualifications?|qualified|education|experience|skills?|competenc(?:y|ies)|attributes|benefits|perks|compensation|salary|remuneration|about (?:us|you|the (?:company|team|organi[sz]ation))|who (?:we|you) are|youll (?:bring|need|have)|you (?:bring|need|have|offer)|look(?:ing)? for|to qualify|possess|ideal candidate|candidate profile|person specification|nice to have|must haves?|bonus points|we offer|offer you|in it for you|fit (?:if|for)|(?:good|great|right) fit|thrive|why join|why work|equal (?:employment )?opportunit(?:y|ies)|eeo|diversity|inclusion|how to apply|application|apply|our (?:values|culture|story|benefits|offer)|working conditions|physical|accommodations?|privacy|certifications?|table of contents|hiring process|interview)\b/u,
   ],
   [
     'metrics',
@@ -48,6 +48,10 @@ const keywords: readonly (readonly [Exclude<SectionKind, 'other'>, RegExp])[] = 
     /\b(?:purpose|summary|overview|mission|about (?:the|this) (?:role|job|position|opportunity)|opportunity|description)\b/u,
   ],
 ];
+
+/** `To qualify, candidates should possess the following:`, which opens a list of requirements. */
+const requirementLead =
+  /\b(?:candidates?|applicants?|you|to qualify)\b[^.:]{1,80}\b(?:have|possess|bring|hold|qualify|qualified|qualifications|skills|experience)\b[^.:]{0,60}:\s*$/iu;
 
 /** A heading's words as the tables have them: lower case, no role names, numbering, emoji or punctuation. */
 export function normalizeHeading(text: string): string {
@@ -78,6 +82,7 @@ export function readHeading(text: string, extra: readonly string[]): HeadingMean
   if (extra.some((heading) => normalizeHeading(heading) === words)) return { kind: 'duties', sure: true };
   const exact = known.get(words) ?? known.get(trimEdges(words));
   if (exact !== undefined) return { kind: exact, sure: true };
+  if (requirementLead.test(text)) return { kind: 'excluded', sure: true };
   for (const [kind, pattern] of keywords) if (pattern.test(words)) return { kind, sure: false };
   return undefined;
 }

@@ -39,6 +39,7 @@ export function isBold({ text, strong }: PlainText): boolean {
 
 /** `* - Lead`: a bullet inside a bullet, as exports double them. */
 export function withoutBullet(content: PlainText): PlainText {
-  const bullet = /^(?:[-–—•●▪■·*◦‣+]|\(?[a-z\d]{1,4}\))\s+/u.exec(content.text)?.[0].length ?? 0;
+  const bullet =
+    /^(?:[•●▪■◦‣]\s*|(?:[-–—·*+]|\(?[a-z\d]{1,4}\)|\d{1,2}\.)\s+)/u.exec(content.text)?.[0].length ?? 0;
   return bullet === 0 ? content : slicePlainText(content, bullet, content.text.length);
 }

@@ -24,9 +24,13 @@ const allowedWords = new Set(
     'specific general functions function what does do will how we measured section part owns own leads lead decides decide authority decision ' +
     'decisions rights budget priorities outcomes areas area work side shared joint common both together day about you ll be doing responsible ' +
     'accountable include includes including title candidate m f d w x div gn all genders he she they t i he ' +
-    'mandate charter additionally addition also furthermore moreover startup start up scale modern typical company hospital university city county state enterprise'
+    'mandate charter additionally addition also furthermore moreover startup start up scale modern typical company hospital university city county state enterprise agency federal district council ministry campus departmental'
   ).split(' '),
 );
+
+/** `Harbour Health Partnership: `: a company's name before a role's, whatever its words mean elsewhere. */
+const company =
+  /^(?:(?:\p{Lu}[\p{L}\p{N}&’'.-]*|of|for|the|and|&)\s+)+\p{Lu}[\p{L}\p{N}&’'.-]*\s*[:|–—]\s*$/u;
 
 /** The names that count in a heading, or `undefined` when it speaks of another executive or of a relation to the role. */
 function ownNames(text: string, abbreviations: Abbreviations): readonly JobTitle[] | undefined {
@@ -34,7 +38,8 @@ function ownNames(text: string, abbreviations: Abbreviations): readonly JobTitle
   const first = titles[0];
   if (first === undefined || titles.some((title) => title.role === 'other')) return undefined;
   if (titles.some((title) => isOff(title, abbreviations))) return undefined;
-  if (relation.test(text.slice(0, first.span.start))) return undefined;
+  const before = text.slice(0, first.span.start);
+  if (relation.test(before) && !company.test(before)) return undefined;
   const last = titles.at(-1) ?? first;
   if (/\b(?:vs\.?|versus)\s/iu.test(text.slice(first.span.end, last.span.start))) return undefined;
   return belongsToAnother.test(text.slice(last.span.end)) ? undefined : titles;

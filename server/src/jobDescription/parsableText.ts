@@ -101,7 +101,7 @@ function blank(text: string): string {
 const symbol =
   '[•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜➝➞➙➛→⇒⇢⇨↳⟶✓✔✅☑★☆✦✧❖♦◆◇·¶§]\\ufe0f?|\\p{Extended_Pictographic}\\ufe0f?';
 /** Letters and Roman numerals, which Markdown does not count with, and numbers in parentheses. */
-const enumerator = '\\(?(?:[a-z]{1,4}|[ivxl]{5,7})\\)|\\(\\d{1,2}\\)|(?:[a-z]|[ivxl]{2,7})\\.';
+const enumerator = '\\(?(?:[a-z]{1,4}|[ivxl]{5,7})\\)|\\([A-Z]\\)|\\(\\d{1,2}\\)|(?:[a-z]|[ivxl]{2,7})\\.';
 const bulletQuick = new RegExp(
   `^[ \\t]*(?:${symbol}|[–—o:][ \\t]|\\\\[-*+][ \\t]|\\d{1,3}\\\\[.)][ \\t]|(?:${enumerator})[ \\t])`,
   'mu',

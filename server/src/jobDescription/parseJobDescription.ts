@@ -65,7 +65,7 @@ function tooLarge({ maxLength }: Configuration): Recognition {
   return notRecognized(reason, 'too-large').recognition;
 }
 
-const initials = /\bC(?:[TI]O|ITO|TIO|DIO)\b|\bC\.\s?[TI]\./u;
+const initials = /\b[DVv]?C(?:[TI]O|ITO|TIO|DIO)\b|\bC\.\s?[TI]\./u;
 const spelledOut = /chief\s/iu;
 
 function mayNameRole(text: string): boolean {

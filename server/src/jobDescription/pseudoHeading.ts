@@ -35,6 +35,9 @@ export function findPseudoHeading(content: PlainText, extra: readonly string[]):
   if (isShort(line, 10) && (line.endsWith(':') || isShort(line, 6)) && !/[;,]$/u.test(line)) {
     if (isMeaningful(line, extra)) return cut(content, lineEnd);
   }
+  if (lineEnd === text.length && isTitleCase(line) && readHeading(line, extra)?.kind === 'excluded')
+    return cut(content, lineEnd);
+  if (text.endsWith(':') && text.length < 200 && isSure(text, extra)) return cut(content, text.length);
   const colon = text.indexOf(': ');
   const label = colon > 0 && colon < 60 ? text.slice(0, colon) : '';
   return label !== '' && isShort(label, 6) && isMeaningful(label, extra)
@@ -101,6 +104,7 @@ function headingLength(line: string, extra: readonly string[]): number {
   const bare = line.replace(/^\P{L}+/u, '');
   if (!/^\p{Lu}/u.test(bare)) return 0;
   if (isShort(bare, 6) && isMeaningful(bare, extra)) return line.length;
+  if (bare.endsWith(':') && bare.length < 200 && isSure(bare, extra)) return line.length;
   const label = /^[^:.]{3,60}:(?=\s)/u.exec(line)?.[0] ?? '';
   return label !== '' && isShort(label, 6) && isSure(label, extra) ? label.length : 0;
 }
@@ -115,6 +119,16 @@ function isSure(text: string, extra: readonly string[]): boolean {
 
 function isShort(text: string, most: number): boolean {
   return text.length <= 120 && !/[.!]\s*$/u.test(text) && (text.match(/\S+/gu)?.length ?? 0) <= most;
+}
+
+const praise =
+  /^(?:strong|excellent|proven|good|great|deep|solid|demonstrated|outstanding|exceptional|extensive|high)\b/iu;
+
+/** `Skills and Further Specifications`: a line of its own as headings are written, and no requirement. */
+function isTitleCase(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  if (words.length < 2 || !isShort(line, 6) || /[,;]/u.test(line) || praise.test(line)) return false;
+  return words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
 }
 
 function isCapitals(line: string): boolean {

@@ -96,7 +96,8 @@ function byConfiguration(features: Features): Decision | undefined {
 function byTitle(features: Features): Decision | undefined {
   const { titleName, structure, kinded, abbreviations } = features;
   if (titleName === undefined) return undefined;
-  const shape = shapeInWords(structure) ?? proseInWords(kinded, abbreviations);
+  const wanted = hiringSentence(kinded, abbreviations)?.role === titleName.role;
+  const shape = shapeInWords(structure) ?? proseInWords(kinded, abbreviations, wanted);
   if (shape === undefined) return undefined;
   const divided = titleName.role === 'merged' && speaksOfEach(features);
   const role = divided ? 'both' : titleName.role;

@@ -61,13 +61,18 @@ export function shapeInWords({ dutySections, dutyItems }: Structure): string | u
   return dutyItems >= 3 ? `a list of ${counted(dutyItems, 'duty', 'duties')}` : undefined;
 }
 
-/** Sentences on duties in words, or `undefined` if they are too few to make a description. */
+/**
+ * Sentences on duties in words, or `undefined` if they are too few to make a description.
+ *
+ * @param wanted whether a sentence looks for the role that the title names, so that it is a posting however much else it says
+ */
 export function proseInWords(
   kinded: readonly KindedSegment[],
   abbreviations: Abbreviations,
+  wanted = false,
 ): string | undefined {
   const { assigning, sentences } = describeProse(kinded, abbreviations);
-  if (assigning < 3 || assigning * 3 < sentences) return undefined;
+  if (wanted ? assigning < 2 : assigning < 3 || assigning * 3 < sentences) return undefined;
   return counted(assigning, 'sentence on duties', 'sentences on duties');
 }
 

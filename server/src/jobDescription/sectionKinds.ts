@@ -60,7 +60,20 @@ function decide(
   return { kind, because: 'content' };
 }
 
+/** Whether a longer list under a heading that says nothing has but a few items that read like duties: tools, topics, places. */
+export function isSparse({ parts }: Segment): boolean {
+  const { items, duties } = countShapes(parts);
+  return items >= 5 && duties * 10 < items * 4;
+}
+
 function kindOfContent({ parts }: Segment): SectionKind {
+  const { items, duties, requirements } = countShapes(parts);
+  if (items === 0) return 'other';
+  if (duties * 10 >= items * 6 && requirements * 5 <= items) return 'duties';
+  return requirements * 2 > items ? 'excluded' : 'other';
+}
+
+function countShapes(parts: Segment['parts']): Readonly<Record<'items' | 'duties' | 'requirements', number>> {
   let items = 0;
   let duties = 0;
   let requirements = 0;
@@ -72,7 +85,5 @@ function kindOfContent({ parts }: Segment): SectionKind {
     if (shape === 'duty') duties++;
     if (shape === 'requirement') requirements++;
   }
-  if (items === 0) return 'other';
-  if (duties * 10 >= items * 6 && requirements * 5 <= items) return 'duties';
-  return requirements * 2 > items ? 'excluded' : 'other';
+  return { items, duties, requirements };
 }

@@ -19,13 +19,20 @@ export class SectionState {
   /** Scopes of the items around the one being read; none for those of another officer. */
   readonly nested: { readonly depth: number; readonly scope: number | undefined }[] = [];
 
+  /** Only what reads like a duty counts. */
+  readonly strict: boolean;
+  /** Hardly any item reads like a duty, so that those which do are about something else. */
+  readonly sparse: boolean;
+
   constructor(
     public place: Place,
-    /** Only what reads like a duty counts. */
-    readonly strict: boolean,
+    { strict, sparse }: { readonly strict: boolean; readonly sparse: boolean },
     /** Scope after the list that a lead-in opens. */
     readonly outer: number | undefined,
-  ) {}
+  ) {
+    this.strict = strict;
+    this.sparse = sparse;
+  }
 
   /** The scope of an item at `depth`; `undefined` inside another officer's. */
   scopeAt(depth: number): number | undefined {

@@ -1,7 +1,8 @@
 import type { Role } from '../roles/role';
 import { findJobTitles, type Abbreviations, type JobTitle } from '../roles/roleNames';
 import type { Span } from '../text/span';
-import { isBaseVerb, isThirdPersonVerb, isVerbForm } from './dutyShape';
+import { isBaseVerb, isThirdPersonVerb } from './dutyShape';
+import { isFronted, subjectWithoutRole } from './subjectWithoutRole';
 
 /** Whom a clause speaks about. `pronoun` and `addressee` take up an earlier subject, `none` has only a verb. */
 export type Subject =
@@ -64,7 +65,7 @@ function findRoleSubjects(
     const joint = jointEnd(text, titles, i);
     if (!isFollowedByVerb(text.slice((joint ?? title).span.end), title.plural || joint !== undefined)) return;
     const before = text.slice(0, title.span.start);
-    const phrase = /(?:(?:^|\s)(?:the|our|a|an|your|this|its|each|new|future))*\s*$/iu.exec(before);
+    const phrase = determiners.exec(before);
     const start = phrase === null ? title.span.start : phrase.index + (/^\s/u.test(phrase[0]) ? 1 : 0);
     const boundary = clauseBoundary(text.slice(0, start));
     if (boundary === undefined) return;
@@ -80,6 +81,10 @@ function findRoleSubjects(
   });
   return subjects;
 }
+
+/** `the new`, `Acme’s`: what may stand before a role's name that is a subject. */
+const determiners =
+  /(?:(?:^|\s)(?:[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|[Ii]ts|[Ee]ach|[Nn]ew|[Ff]uture|(?:\p{Lu}[\p{L}\p{N}&.-]*\s){0,3}(?!Today|Tomorrow)\p{Lu}[\p{L}\p{N}&.-]*[’']s?))*\s*$/u;
 
 function isOff(title: JobTitle, abbreviations: Abbreviations): boolean {
   if (!title.abbreviated) return false;
@@ -185,58 +190,4 @@ function trimEnd(text: string, end: number): number {
   let result = end;
   while (result > 0 && /[\s,;–—]/u.test(text.charAt(result - 1))) result--;
   return result;
-}
-
-const frontWords =
-  /^(?:in|at|as|for|with|within|under|together|alongside|unlike|while|when|where|once|although|though|by|to|on|from|after|before|during|if|because|since|reporting|working|acting|based|today|however|here|instead|meanwhile|similarly|likewise|conversely|typically|usually|generally|often|finally|first|second|overall|ultimately|in addition|additionally|moreover|furthermore)\b/iu;
-
-function isFronted(text: string): boolean {
-  return frontWords.test(text);
-}
-
-const pronoun = /^(?:they|she or he|he or she|she|he|he\/she|she\/he|\(s\)he|s\/he)(?:[’'](?:ll|re|s))?\s/iu;
-const addressee =
-  /^(?:you(?:[’'](?:ll|re|d))?|(?:the|this|our new|our|your|a)\s+(?:successful\s+|right\s+|chosen\s+|selected\s+)?(?:role|position|job|post|incumbent|post-?holder|job-?holder|office-?holder|appointee|candidate|applicant|individual|executive|leader|officer|person|hire|director))\s+(?!team|market|description)/iu;
-
-/** The subject of a text in which no role's name is one. */
-export function subjectWithoutRole(text: string): Subject {
-  let rest = withoutCapacity(text.replace(/^[^\p{L}(]+/u, ''));
-  for (let i = 0; i < 2 && frontWords.test(rest); i++) {
-    const comma = rest.indexOf(', ');
-    if (comma < 0) break;
-    const after = rest.slice(comma + 2);
-    if (!pronoun.test(after) && !addressee.test(after) && isVerbForm(firstWord(rest)) && i === 0) break;
-    rest = after;
-  }
-  rest = withoutCapacity(rest);
-  if (pronoun.test(rest)) return { kind: 'pronoun' };
-  if (addressee.test(rest)) return { kind: 'addressee' };
-  return { kind: opensWithVerb(rest) ? 'none' : 'other' };
-}
-
-/** `As CTO you will ...` addresses whoever reads it. */
-function withoutCapacity(text: string): string {
-  return text.replace(
-    /^as\s+(?:(?:our|the|an?)\s*)?(?:\p{L}+\s+){0,2}(?:C[TI]O|\p{L}+\s+officer)\s+(?=you\b)/iu,
-    '',
-  );
-}
-
-function firstWord(text: string): string {
-  return (/^[\p{L}-]+/u.exec(text)?.[0] ?? '').toLowerCase();
-}
-
-function opensWithVerb(text: string): boolean {
-  if (
-    /^(?:also\s+|fully\s+|directly\s+|ultimately\s+)?(?:is\s+)?(?:responsible|accountable|in charge|responsibility|ownership|oversight)\b/iu.test(
-      text,
-    )
-  )
-    return true;
-  const words = text.toLowerCase().split(/\s+/u, 3);
-  for (const word of words) {
-    if (isVerbForm(word.replace(/[,;.]$/u, ''))) return true;
-    if (!/ly$|^(?:also|to|and|will|help)$/u.test(word)) return false;
-  }
-  return false;
 }

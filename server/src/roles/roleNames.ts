@@ -28,7 +28,7 @@ const titlePattern = new RegExp(
   'giu',
 );
 const initialsPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_@#.-])(${before})(C\\.\\s?[TI]\\.\\s?O\\.?|C[A-Z]{1,3}O)(s?)(?![\\p{L}\\p{N}_@]|\\.(?:com|gov|org|net|io|uk|md)\\b|-[\\p{L}\\p{N}]|\\s+(?:Council|Magazine|Dive)\\b)`,
+  `(?<![\\p{L}\\p{N}_@#.-])(${before})(C\\.\\s?[TI]\\.\\s?O\\.?|[DVv]?C[A-Z]{1,3}O)(s?)(?![\\p{L}\\p{N}_@]|\\.(?:com|gov|org|net|io|uk|md)\\b|-[\\p{L}\\p{N}]|\\s+(?:Council|Magazine|Dive)\\b)`,
   'gu',
 );
 
@@ -80,7 +80,7 @@ function findSpelledOut(text: string): JobTitle[] {
 function findInitials(text: string): readonly JobTitle[] {
   const titles: JobTitle[] = [];
   for (const match of text.matchAll(initialsPattern)) {
-    const initials = (match[2] ?? '').replace(/[.\s]/gu, '');
+    const initials = (match[2] ?? '').replace(/[.\s]/gu, '').replace(/^[DVv](?=C)/u, '');
     const role = roleOfInitials[initials] ?? (executives.test(initials) ? 'other' : undefined);
     if (role === undefined) continue;
     titles.push({

@@ -20,5 +20,6 @@ export const dutyVerbs: readonly string[] = (
   'update upgrade uphold validate verify work write answer assemble back bridge check close combine commission connect continue cooperate customise ' +
   'digitise digitize discuss double eliminate exploit fix follow free give halve hand implement incubate lay look meet open patch patent pay ' +
   'pick play pursue put renew rebuild redesign refresh remove render route see sell set-up sign spend speak spot start stand stop ' +
-  'tie tune value watch win weigh'
+  'tie tune value watch win weigh acquire arrange attend codify compile co-lead co-own distribute institutionalise ' +
+  'institutionalize navigate operationalise operationalize rearchitect re-architect receive reconcile tackle unblock unlock'
 ).split(' ');

@@ -488,6 +488,7 @@ entry point from
 advancement to
 lateral moves
 hard skills
+what to look for
 required skills and competencies
 education and experience requirements
 knowledge and experience
