@@ -1,6 +1,5 @@
 // @ts-check
-// `npm run bench`: bundles the benchmark as what it measures is bundled for the package. Run from the sources by a loader, which has every
-// function keep its name, the same code takes twice as long.
+// `npm run bench`: bundles the benchmark as what it measures is bundled for the package, since a loader of the sources adds work of its own.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { build } from 'esbuild';
