@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toDocumentSpan } from '../../server/src/jobDescription/parseJobDescription';
 import type { JobDescription } from '../../server/src/jobDescription/model';
 import { parse } from '../support/markedDuties';
-import { applyTo, base, document, edit } from '../support/messyMarkdown';
+import { applyTo, base, document, edit, sectionEdit, sections } from '../support/messyMarkdown';
 
 function expectSound({ text: source, duties, scopes, sections, directives }: JobDescription): void {
   let last = 0;
@@ -29,22 +29,29 @@ function expectSound({ text: source, duties, scopes, sections, directives }: Job
 }
 
 describe('parsing after edits', () => {
-  test('equals a fresh parse, and every place is right', () => {
-    fc.assert(
-      fc.property(document, fc.array(edit, { minLength: 1, maxLength: 5 }), (start, edits) => {
-        let description = parse(start, 'cto.md');
-        let current = start;
-        for (const change of edits) {
-          current = applyTo(current, change);
-          description = parse(current, 'cto.md', description);
-          const fresh = parse(current, 'cto.md');
-          if (!isDeepStrictEqual(description, fresh)) expect(description).toEqual(fresh);
-        }
-        expectSound(description);
-      }),
-      { numRuns: 200, seed: 5 },
-    );
-  }, 30_000);
+  test.each([
+    ['in any mess', document, edit, 200],
+    ['among many sections', sections, sectionEdit, 500],
+  ])(
+    'equals a fresh parse, and every place is right: %s',
+    (_, documents, change, numRuns) => {
+      fc.assert(
+        fc.property(documents, fc.array(change, { minLength: 1, maxLength: 5 }), (start, edits) => {
+          let description = parse(start, 'cto.md');
+          let current = start;
+          for (const one of edits) {
+            current = applyTo(current, one);
+            description = parse(current, 'cto.md', description);
+            const fresh = parse(current, 'cto.md');
+            if (!isDeepStrictEqual(description, fresh)) expect(description).toEqual(fresh);
+          }
+          expectSound(description);
+        }),
+        { numRuns, seed: 5 },
+      );
+    },
+    30_000,
+  );
 
   test('never throws on arbitrary text', () => {
     fc.assert(

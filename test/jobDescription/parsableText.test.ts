@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toParsableText } from '../../server/src/jobDescription/parsableText';
+import { findCommonEnds } from '../../server/src/text/commonEnds';
 import { applyTo, document, edit } from '../support/messyMarkdown';
 
 const version = fc.record({ change: edit, body: fc.constantFrom(0, 0, 8, 40) });
@@ -12,9 +13,10 @@ describe('the parsable form', () => {
         let text = start;
         let source = toParsableText(text, 0, undefined);
         for (const { change, body } of versions) {
-          text = applyTo(text, change);
+          const before = text;
+          text = applyTo(before, change);
           const bodyStart = Math.min(body, text.length);
-          source = toParsableText(text, bodyStart, source);
+          source = toParsableText(text, bodyStart, { ...source, ends: findCommonEnds(before, text) });
           expect(source).toEqual(toParsableText(text, bodyStart, undefined));
           expect(source.parsable).toHaveLength(text.length);
         }

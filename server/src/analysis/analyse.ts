@@ -81,7 +81,9 @@ function judge(
   return duties.map((duty, index): JudgedDuty => {
     const stays = index < first || index >= duties.length - last;
     const known = stays ? before?.judged[index < first ? index : index + shift] : undefined;
-    if (known !== undefined) return known.duty === duty ? known : { ...known, duty };
+    if (known?.duty === duty) return known;
+    if (known?.decidedBy !== undefined) return { ...known, duty };
+    if (known !== undefined) return { duty, attribution: known.attribution };
     const attribution = memory.judge(duty.text, dutyContext(description, duty));
     const found = topics.find(duty.text);
     if (found === undefined) return { duty, attribution };

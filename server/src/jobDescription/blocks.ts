@@ -47,34 +47,41 @@ export interface PlacedBlock {
   readonly block: Block;
 }
 
+/** The blocks of one top-level part of a document; `blocks` is the very same array as long as an edit leaves the part as it was. */
+export interface Stretch {
+  readonly at: number;
+  readonly blocks: readonly PlacedBlock[];
+}
+
 const extracted = new WeakMap<Tree, readonly PlacedBlock[]>();
 
 /** All blocks of a document in order; what an unchanged part of the tree held is not read again. */
-export function readBlocks(markdown: ParsedMarkdown): readonly PlacedBlock[] {
-  const source: Source = markdown;
-  return readChildren(source, 0, markdown.tree.cursor(), false);
+export function readBlocks(markdown: ParsedMarkdown): readonly Stretch[] {
+  return readStretches(markdown, 0, markdown.tree.cursor(), false);
 }
 
 function readChildren(source: Source, base: number, cursor: TreeCursor, inItem: boolean): PlacedBlock[] {
-  const blocks: PlacedBlock[] = [];
-  if (!cursor.firstChild()) return blocks;
+  const placed: PlacedBlock[] = [];
+  for (const { at: from, blocks } of readStretches(source, base, cursor, inItem)) {
+    for (const { at, depth, block } of blocks) placed.push({ at: from + at, depth, block });
+  }
+  return placed;
+}
+
+function readStretches(source: Source, base: number, cursor: TreeCursor, inItem: boolean): Stretch[] {
+  const stretches: Stretch[] = [];
+  if (!cursor.firstChild()) return stretches;
   let html = false;
   do {
-    const tree = cursor.tree;
+    const { tree, from: at } = cursor;
     if (tree === null) continue;
-    html = isHtml(source, base + cursor.from, tree, html);
-    if (html && tree.type.name === 'CodeBlock') {
-      for (const { at, depth, block } of recallHtml(source, base + cursor.from, tree))
-        blocks.push({ at: cursor.from + at, depth, block });
-      continue;
-    }
+    html = isHtml(source, base + at, tree, html);
     // A paragraph in a list item is remembered with the item.
     const read = inItem && tree.type.name !== 'ListItem' ? readBlock : recall;
-    const inside = read(source, base + cursor.from, tree);
-    const from = cursor.from;
-    for (const { at, depth, block } of inside) blocks.push({ at: from + at, depth, block });
+    const blocks = (html && tree.type.name === 'CodeBlock' ? recallHtml : read)(source, base + at, tree);
+    if (blocks.length > 0) stretches.push({ at, blocks });
   } while (cursor.nextSibling());
-  return blocks;
+  return stretches;
 }
 
 /** Indented tags after a blank line are code in Markdown; after HTML they are the rest of a page that was pasted with its indentation. */

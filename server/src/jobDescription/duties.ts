@@ -1,27 +1,20 @@
 import type { Role } from '../roles/role';
-import type { Abbreviations } from '../roles/roleNames';
 import { isDutySentence } from './dutySentence';
 import { blockSpan } from './blockSpan';
 import { isDutyItem, isOfAnother, readOwn } from './dutyItem';
-import type { Duty, SectionKind } from './model';
-import { SectionState, type Place } from './sectionState';
+import { push, type DutyReader } from './dutyReader';
+import { isReadAlike, placeAgain } from './dutiesAgain';
+import type { SectionKind } from './model';
+import { SectionState } from './sectionState';
 import { nameInHeading } from './naming';
 import type { Part } from './outline';
-import { extentOf, placeRuns, placeSpan, slicePlainText, type PlainText } from './plainText';
+import { placeSpan, slicePlainText, type PlainText } from './plainText';
 import { readPiece, readProse } from './prose';
-import type { ScopeTable, SegmentScope } from './scopes';
+import type { SegmentScope } from './scopes';
 import { isSparse, type KindedSegment } from './sectionKinds';
-import { readRoleLabel } from './structure';
+import { readRoleLabel } from './roleLabel';
 import type { Subject } from './subjects';
 import { readTableDuties } from './tableDuties';
-
-/** What is needed to tell duties from other words. */
-export interface DutyReader {
-  readonly text: string;
-  readonly abbreviations: Abbreviations;
-  readonly table: ScopeTable;
-  readonly duties: Duty[];
-}
 
 /** Collects the duties of all sections in document order. */
 export function readDuties(
@@ -33,24 +26,46 @@ export function readDuties(
     const { scope, counts, outer } = scopes[section] ?? { scope: 0, counts: false, outer: undefined };
     if (kind === 'excluded') return;
     const strict = kind === 'other' || (kind === 'purpose' && because === 'content');
+    const place = { section, kind, scope, counts };
+    const role = reader.table.roleOf(scope);
+    const conditions = {
+      base: segment.base,
+      role,
+      kind,
+      counts,
+      strict,
+      abbreviations: reader.abbreviations,
+    };
+    const firstIndex = reader.duties.length;
+    const { duties: known } = segment.memo;
+    if (known !== undefined && outer === undefined && isReadAlike(known, conditions)) {
+      const duties = placeAgain(known, segment.base, place, firstIndex);
+      for (const duty of duties) reader.duties.push(duty);
+      segment.memo.duties = { ...conditions, duties };
+      return;
+    }
+    const { asked } = reader.table;
     const sparse = kind === 'other' && isSparse(segment);
-    const state = new SectionState({ section, kind, scope, counts }, { strict, sparse }, outer);
+    const state = new SectionState(place, { strict, sparse }, outer, segment.base);
     for (const part of segment.parts) readPart(reader, state, part);
+    const isOfOneScope = reader.table.asked === asked && outer === undefined;
+    if (isOfOneScope) segment.memo.duties = { ...conditions, duties: reader.duties.slice(firstIndex) };
   });
 }
 
 function readPart(reader: DutyReader, state: SectionState, part: Part): void {
+  const at = state.base + part.at;
   switch (part.kind) {
     case 'paragraph':
       if (part.depth === 0) {
         state.lead = undefined;
         if (state.listed && state.outer !== undefined) state.place = { ...state.place, scope: state.outer };
       }
-      readParagraph(reader, state, part.content, part.at);
+      readParagraph(reader, state, part.content, at);
       return;
     case 'item':
       state.listed = true;
-      readItem(reader, state, part);
+      readItem(reader, state, part, at);
       return;
     case 'table':
       readTableDuties(
@@ -61,9 +76,9 @@ function readPart(reader: DutyReader, state: SectionState, part: Part): void {
           const scope =
             cell.naming === undefined
               ? state.place.scope
-              : scopeOfName(reader, state.place.scope, cell.naming, part.at);
+              : scopeOfName(reader, state.place.scope, cell.naming, at);
           if (cell.naming === undefined && !state.place.counts) return;
-          push(reader, state.place, 'cell', cell.content, part.at, scope, undefined, 0);
+          push(reader, state.place, 'cell', cell.content, at, scope, undefined, 0);
         },
       );
       return;
@@ -170,8 +185,12 @@ function isMeasure(kind: SectionKind): boolean {
   return kind === 'goals' || kind === 'metrics';
 }
 
-function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, { kind: 'item' }>): void {
-  const { content, at, depth, block } = part;
+function readItem(
+  reader: DutyReader,
+  state: SectionState,
+  { content, depth, block }: Extract<Part, { kind: 'item' }>,
+  at: number,
+): void {
   const enclosing = state.scopeAt(depth);
   if (enclosing === undefined) return;
   const label = readRoleLabel(content, reader.abbreviations);
@@ -216,30 +235,4 @@ function readItem(reader: DutyReader, state: SectionState, part: Extract<Part, {
       ? reader.table.subject(scope, subject.role, placeSpan(own, at, subject.name))
       : scope;
   push(reader, state.place, 'item', own, at, subjectScope, span, depth);
-}
-
-function push(
-  { text, duties }: DutyReader,
-  place: Place,
-  kind: Duty['kind'],
-  content: PlainText,
-  at: number,
-  scope: number,
-  block: Duty['block'] | undefined,
-  depth: number,
-): void {
-  const extent = extentOf(content);
-  if (content.text === '' || extent.end === 0 || extent.end + at > text.length) return;
-  const span = { start: extent.start + at, end: extent.end + at };
-  duties.push({
-    index: duties.length,
-    kind,
-    span,
-    text: content.text,
-    runs: placeRuns(content.runs, at),
-    scope,
-    section: place.section,
-    block: block ?? span,
-    depth,
-  });
 }

@@ -4,7 +4,7 @@ import { namesAnother } from './naming';
 import type { PlainText } from './plainText';
 import type { SectionState } from './sectionState';
 import { splitItem } from './sentences';
-import type { RoleLabel } from './structure';
+import type { RoleLabel } from './roleLabel';
 import { isAboutAnother } from './subjects';
 
 /** An item's own words, and the pieces of an item that holds several; read once. */
@@ -42,5 +42,7 @@ export function isDutyItem(content: PlainText, nests: boolean, { strict, place }
 /** Whether an item is another officer's: by its label, as the name over nested items, or by its subject. */
 export function isOfAnother(content: PlainText, label: RoleLabel | undefined, nests: boolean): boolean {
   if (label !== undefined) return label.naming === undefined;
-  return (nests && namesAnother(content.text)) || isAboutAnother(content.text);
+  return (
+    (nests && namesAnother(content.text)) || (content.memo.aboutAnother ??= isAboutAnother(content.text))
+  );
 }

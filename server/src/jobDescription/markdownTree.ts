@@ -1,7 +1,7 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import { GFM, parser as commonMark } from '@lezer/markdown';
 import { findCommonEnds } from '../text/commonEnds';
-import type { ParsableText } from './parsableText';
+import type { EarlierText, ParsableText } from './parsableText';
 
 const parser = commonMark.configure(GFM);
 
@@ -15,7 +15,10 @@ export interface ParsedMarkdown extends ParsableText {
  * Parses `source.parsable`, reusing what `previous` has of unchanged blocks: their `Tree` objects are then the very same. A change which the
  * parsable form hides renews its block as well.
  */
-export function parseMarkdown(source: ParsableText, previous: ParsedMarkdown | undefined): ParsedMarkdown {
+export function parseMarkdown(
+  source: ParsableText,
+  previous: (ParsedMarkdown & EarlierText) | undefined,
+): ParsedMarkdown {
   const reusable = previous === undefined ? [] : reusableFragments(source, previous);
   const tree = parser.parse(source.parsable, reusable);
   return { ...source, tree, fragments: TreeFragment.addTree(tree, reusable) };
@@ -23,9 +26,9 @@ export function parseMarkdown(source: ParsableText, previous: ParsedMarkdown | u
 
 function reusableFragments(
   { document, parsable }: ParsableText,
-  previous: ParsedMarkdown,
+  previous: ParsedMarkdown & EarlierText,
 ): readonly TreeFragment[] {
-  const inDocument = findCommonEnds(previous.document, document);
+  const inDocument = previous.ends;
   const same = document === parsable && previous.document === previous.parsable;
   const inParsable = same ? inDocument : findCommonEnds(previous.parsable, parsable);
   const prefix = linesBefore(parsable, Math.min(inDocument.prefix, inParsable.prefix));

@@ -1,4 +1,9 @@
-import type { ItemBlock, PlacedBlock, TableBlock } from './blocks';
+import type { Abbreviations } from '../roles/roleNames';
+import type { Role } from '../roles/role';
+import type { ItemBlock, Stretch, TableBlock } from './blocks';
+import type { PlacedDuties } from './dutiesAgain';
+import type { SectionKind } from './model';
+import { findKept, type EarlierOutline } from './keptOutline';
 import {
   findHeadingInside,
   findPseudoHeading,
@@ -9,7 +14,7 @@ import {
 } from './pseudoHeading';
 import { extentOf, type PlainText } from './plainText';
 
-/** Something under a heading that can hold duties. `at` is the document offset that `content`'s runs are relative to. */
+/** Something under a heading that can hold duties. `content`'s runs are relative to `at`, and that to the segment's `base`. */
 export type Part =
   | { readonly kind: 'paragraph'; readonly at: number; readonly depth: number; readonly content: PlainText }
   | {
@@ -27,63 +32,142 @@ export interface Segment {
   readonly level: number;
   readonly heading: { readonly at: number; readonly content: PlainText } | undefined;
   readonly start: number;
+  /** Document offset that `at` of its parts is relative to. */
+  readonly base: number;
+  /** Whether it begins with the first words of a stretch, whatever stands before them. */
+  readonly opens: boolean;
   readonly parts: Part[];
+  /** What has been worked out about its parts; an edit that leaves them as they were leaves this too. */
+  readonly memo: SegmentMemo;
 }
 
-/** Groups the blocks of a document by its headings, real ones and those that only look like it. */
-export function readOutline(
-  blocks: readonly PlacedBlock[],
-  extraHeadings: readonly string[],
-): readonly Segment[] {
-  let segment: Segment = { level: 7, heading: undefined, start: 0, parts: [] };
-  const segments = [segment];
-  const begin = (level: number, at: number, content: PlainText): void => {
-    const start = at + (content.runs[0]?.document ?? 0);
-    segment = { level, heading: { at, content }, start: level === 7 ? start : at, parts: [] };
-    segments.push(segment);
+/** Answers that depend on nothing but the parts and what stands beside the answers. */
+export interface SegmentMemo {
+  kindOfContent?: SectionKind;
+  dutyCount?: {
+    readonly announced: boolean;
+    readonly abbreviations: Abbreviations;
+    readonly count: number;
   };
-  const readParagraph = (at: number, paragraph: PlainText): void => {
+  labelled?: { readonly abbreviations: Abbreviations; readonly roles: ReadonlySet<Role | 'merged'> };
+  duties?: PlacedDuties;
+}
+
+/** The segments of a document, with what they were read from. */
+export interface Outline {
+  readonly segments: readonly Segment[];
+  readonly stretches: readonly Stretch[];
+  readonly extraHeadings: readonly string[];
+}
+
+/**
+ * Groups the blocks of a document by its headings, real ones and those that only look like it.
+ *
+ * @param earlier makes it faster: segments of unchanged stretches are taken over, those after the edit with their offsets shifted
+ */
+export function readOutline(
+  stretches: readonly Stretch[],
+  extraHeadings: readonly string[],
+  length: number,
+  earlier: EarlierOutline | undefined,
+): Outline {
+  const { before, editStart, after, editEnd, restStart } = findKept(
+    stretches,
+    extraHeadings,
+    length,
+    earlier,
+  );
+  const reader = new OutlineReader(extraHeadings, before);
+  for (const stretch of stretches.slice(editStart, editEnd)) reader.read(stretch);
+  // The very first words of a document may be read as its title.
+  const isBegun = reader.segments.length > 1;
+  if (isBegun) reader.take(after);
+  for (const stretch of stretches.slice(isBegun ? restStart : editEnd)) reader.read(stretch);
+  return { segments: reader.segments, stretches, extraHeadings };
+}
+
+class OutlineReader {
+  readonly segments: Segment[];
+  readonly #extra: readonly string[];
+  #segment: Segment;
+
+  constructor(extra: readonly string[], before: readonly Segment[]) {
+    this.#extra = extra;
+    this.#segment = before.at(-1) ?? {
+      level: 7,
+      heading: undefined,
+      start: 0,
+      base: 0,
+      opens: false,
+      parts: [],
+      memo: {},
+    };
+    this.segments = before.length === 0 ? [this.#segment] : [...before];
+  }
+
+  /** Adds segments that are complete; what is read next must begin another. */
+  take(segments: readonly Segment[]): void {
+    for (const segment of segments) this.segments.push(segment);
+  }
+
+  read({ at: start, blocks }: Stretch): void {
+    for (const [i, { at: offset, depth, block }] of blocks.entries()) {
+      const at = start + offset;
+      switch (block.kind) {
+        case 'heading':
+          if (block.content.text !== '') this.#begin(block.level, at, block.content, i === 0);
+          break;
+        case 'paragraph':
+          if (depth > 0)
+            this.#segment.parts.push({
+              kind: 'paragraph',
+              at: at - this.#segment.base,
+              depth,
+              content: block.content,
+            });
+          else this.#readParagraph(at, block.content, i === 0);
+          break;
+        case 'item': {
+          const found = recallInItem(block.content, this.#extra);
+          this.#segment.parts.push(toItem(at - this.#segment.base, depth, block, found));
+          if (found === undefined) break;
+          this.#begin(7, at, found.heading, false);
+          if (found.rest !== undefined) this.#readParagraph(at, found.rest, false);
+          break;
+        }
+        case 'table':
+          this.#segment.parts.push({ kind: 'table', at: at - this.#segment.base, depth, block });
+          break;
+        case 'comment':
+          break;
+      }
+    }
+  }
+
+  #begin(level: number, at: number, content: PlainText, opens: boolean): void {
+    const start = level === 7 ? at + (content.runs[0]?.document ?? 0) : at;
+    this.#segment = { level, heading: { at, content }, start, base: at, opens, parts: [], memo: {} };
+    this.segments.push(this.#segment);
+  }
+
+  #readParagraph(at: number, paragraph: PlainText, opens: boolean): void {
     let content: PlainText | undefined = paragraph;
     while (content !== undefined && content.text !== '') {
-      const isFirst = segments.length === 1 && segment.parts.length === 0;
+      const isFirst = this.segments.length === 1 && this.#segment.parts.length === 0;
       const opening: PseudoHeading | undefined =
-        (isFirst ? findTitleLine(content) : undefined) ?? recall(content, extraHeadings);
+        (isFirst ? findTitleLine(content) : undefined) ?? recall(content, this.#extra);
       if (opening !== undefined) {
-        begin(7, at, opening.heading);
+        this.#begin(7, at, opening.heading, opens && content === paragraph);
         content = opening.rest;
         continue;
       }
-      const inside = recallInside(content, extraHeadings);
-      segment.parts.push({ kind: 'paragraph', at, depth: 0, content: inside?.before ?? content });
-      if (inside !== undefined) begin(7, at, inside.heading);
+      const inside = recallInside(content, this.#extra);
+      const words = inside?.before ?? content;
+      this.#segment.parts.push({ kind: 'paragraph', at: at - this.#segment.base, depth: 0, content: words });
+      if (inside !== undefined) this.#begin(7, at, inside.heading, false);
       content = inside?.rest;
     }
-  };
-  for (const { at, depth, block } of blocks) {
-    switch (block.kind) {
-      case 'heading':
-        if (block.content.text !== '') begin(block.level, at, block.content);
-        break;
-      case 'paragraph':
-        if (depth > 0) segment.parts.push({ kind: 'paragraph', at, depth, content: block.content });
-        else readParagraph(at, block.content);
-        break;
-      case 'item': {
-        const found = recallInItem(block.content, extraHeadings);
-        segment.parts.push(toItem(at, depth, block, found));
-        if (found === undefined) break;
-        begin(7, at, found.heading);
-        if (found.rest !== undefined) readParagraph(at, found.rest);
-        break;
-      }
-      case 'table':
-        segment.parts.push({ kind: 'table', at, depth, block });
-        break;
-      case 'comment':
-        break;
-    }
   }
-  return segments;
 }
 
 function recall(content: PlainText, extra: readonly string[]): PseudoHeading | undefined {

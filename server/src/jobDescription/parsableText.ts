@@ -1,4 +1,4 @@
-import { findCommonEnds } from '../text/commonEnds';
+import type { CommonEnds } from '../text/commonEnds';
 import { readHeading } from './headings';
 
 /** A document and the form of it that the Markdown parser reads; both have the same length, so that offsets hold. */
@@ -7,6 +7,11 @@ export interface ParsableText {
   readonly parsable: string;
   /** End of the front matter, 0 without one. */
   readonly bodyStart: number;
+}
+
+/** The text before an edit, with what both texts share at their ends. */
+export interface EarlierText extends ParsableText {
+  readonly ends: CommonEnds;
 }
 
 /**
@@ -20,7 +25,7 @@ export interface ParsableText {
 export function toParsableText(
   document: string,
   bodyStart: number,
-  previous: ParsableText | undefined,
+  previous: EarlierText | undefined,
 ): ParsableText {
   const edited = previous === undefined ? undefined : rewriteChange(document, bodyStart, previous);
   if (edited !== undefined) return { document, parsable: edited, bodyStart };
@@ -29,10 +34,10 @@ export function toParsableText(
 }
 
 /** The lines around a change rewritten, the rest as it was; `undefined` when that would not be true. */
-function rewriteChange(text: string, bodyStart: number, previous: ParsableText): string | undefined {
-  const { document: before, parsable } = previous;
+function rewriteChange(text: string, bodyStart: number, previous: EarlierText): string | undefined {
+  const { document: before, parsable, ends } = previous;
   if (text.includes(mdxOpening) || before.includes(mdxOpening)) return undefined;
-  const { prefix, suffix } = findCommonEnds(before, text);
+  const { prefix, suffix } = ends;
   const start = linesBack(text, prefix, 2);
   const end = linesOn(text, text.length - suffix, 2);
   const from = linesBack(text, start, 2);

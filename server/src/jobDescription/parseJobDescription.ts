@@ -1,18 +1,18 @@
 import type { Configuration } from '../configuration/configuration';
 import { findRoleNames, readAbbreviations } from '../roles/roleNames';
 import type { Span } from '../text/span';
-import { readBlocks, type PlacedBlock } from './blocks';
+import type { Stretch } from './blocks';
 import { parseDirective } from './directives';
-import { readDuties, type DutyReader } from './duties';
+import { readDuties } from './duties';
+import type { DutyReader } from './dutyReader';
 import { readFrontMatter, type ReadFrontMatter } from './frontMatter';
-import { parseMarkdown, type ParsedMarkdown } from './markdownTree';
 import type { Directive, FrontMatter, JobDescription, Recognition, Section } from './model';
 import { nameInTitle } from './naming';
-import { readOutline, type Segment } from './outline';
-import { toParsableText } from './parsableText';
+import type { Outline, Segment } from './outline';
 import { placeSpan } from './plainText';
 import type { Features } from './decision';
 import { readHeading } from './headings';
+import { readDocument, type Reading } from './reading';
 import { notRecognized, recognize } from './recognition';
 import { ScopeTable, scopeSegments, type SegmentScope } from './scopes';
 import { readKinds, type KindedSegment } from './sectionKinds';
@@ -28,7 +28,7 @@ export interface ParseOptions {
 }
 
 /** What a later parse of an edited text can start from. */
-const parses = new WeakMap<JobDescription, ParsedMarkdown>();
+const readings = new WeakMap<JobDescription, Reading>();
 
 /**
  * Reads Markdown as a job description: recognises it or says why not, and finds its role scopes, sections, duties and directives.
@@ -48,15 +48,14 @@ export function parseJobDescription(
   const refusal = refuse(text, options, frontMatter);
   if (refusal !== undefined && !mayHoldDirectives(text))
     return withoutAnalysis(text, frontMatter, refusal, []);
-  const before = previous === undefined ? undefined : parses.get(previous);
-  const markdown = parseMarkdown(toParsableText(text, frontMatter?.span.end ?? 0, before), before);
-  const blocks = readBlocks(markdown);
-  const directives = readDirectives(text, blocks);
+  const before = previous === undefined ? undefined : readings.get(previous);
+  const reading = readDocument(text, frontMatter?.span.end ?? 0, configuration.dutyHeadings, before);
+  const directives = readDirectives(text, reading.outline.stretches);
   const description =
     refusal === undefined
-      ? describe(text, options, frontMatter, blocks, directives)
+      ? describe(text, options, frontMatter, reading.outline, directives)
       : withoutAnalysis(text, frontMatter, refusal, directives);
-  parses.set(description, markdown);
+  readings.set(description, reading);
   return description;
 }
 
@@ -93,15 +92,18 @@ function mayHoldDirectives(text: string): boolean {
   return /(?:<!--|\{\/\*)\s*remit/u.test(text);
 }
 
-function readDirectives(text: string, blocks: readonly PlacedBlock[]): readonly Directive[] {
+function readDirectives(text: string, stretches: readonly Stretch[]): readonly Directive[] {
   const directives: Directive[] = [];
-  for (const { at, block } of blocks) {
-    if (block.kind !== 'comment') continue;
-    for (const match of text
-      .slice(at, at + block.length)
-      .matchAll(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/gu)) {
-      const directive = parseDirective(match[0], at + match.index);
-      if (directive !== undefined) directives.push(directive);
+  for (const { at: start, blocks } of stretches) {
+    for (const { at: offset, block } of blocks) {
+      if (block.kind !== 'comment') continue;
+      const at = start + offset;
+      for (const match of text
+        .slice(at, at + block.length)
+        .matchAll(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/gu)) {
+        const directive = parseDirective(match[0], at + match.index);
+        if (directive !== undefined) directives.push(directive);
+      }
     }
   }
   return directives.sort((a, b) => a.span.start - b.span.start);
@@ -129,12 +131,11 @@ function describe(
   text: string,
   options: ParseOptions,
   frontMatter: ReadFrontMatter | undefined,
-  blocks: readonly PlacedBlock[],
+  { segments }: Outline,
   directives: readonly Directive[],
 ): JobDescription {
   const { configuration } = options;
   const abbreviations = readAbbreviations(text);
-  const segments = readOutline(blocks, configuration.dutyHeadings);
   const titleIndex = findTitle(segments, configuration.dutyHeadings);
   const kinded = readKinds(segments, titleIndex, configuration.dutyHeadings);
   const structure = readStructure(kinded, titleIndex, abbreviations);

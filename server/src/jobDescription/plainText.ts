@@ -1,10 +1,12 @@
 import type { Abbreviations } from '../roles/roleNames';
 import type { Span } from '../text/span';
+import type { HeadingMeaning } from './headings';
 import type { ItemShape } from './itemShape';
 import type { TextRun } from './model';
+import type { Naming } from './naming';
 import type { Sentence } from './prose';
 import type { PseudoHeading, TrailingHeading } from './pseudoHeading';
-import type { RoleLabel } from './structure';
+import type { RoleLabel } from './roleLabel';
 import type { Clause } from './subjects';
 
 /** Words of a block without markup. Offsets of `runs` are relative to the block until it is placed in a document. */
@@ -27,6 +29,11 @@ export interface Memo {
   /** The words of a list item without a doubled bullet, and the pieces of an item that holds several. */
   item?: { readonly own: PlainText; readonly pieces: readonly PlainText[] };
   assigns?: boolean;
+  /** What the words say as a heading. */
+  meaning?: { readonly extra: readonly string[]; readonly found: HeadingMeaning | undefined };
+  naming?: { readonly abbreviations: Abbreviations; readonly found: Naming | undefined };
+  namesAnother?: boolean;
+  aboutAnother?: boolean;
   pseudoHeading?: { readonly extra: readonly string[]; readonly found: PseudoHeading | undefined };
   headingInside?: { readonly extra: readonly string[]; readonly found: TrailingHeading | undefined };
   trailingHeading?: { readonly extra: readonly string[]; readonly found: TrailingHeading | undefined };

@@ -58,7 +58,7 @@ export function onlySubject(
         for (const { subject } of clauses) {
           if (subject.kind !== 'role') continue;
           if (only !== undefined && only.role !== subject.role) return undefined;
-          only ??= { role: subject.role, span: placeSpan(content, part.at, subject.name) };
+          only ??= { role: subject.role, span: placeSpan(content, segment.base + part.at, subject.name) };
         }
       }
     }
@@ -94,7 +94,7 @@ export function hiringSentence(
             continue;
           const before = content.text.slice(0, title.span.start);
           if (!hiring.test(before)) continue;
-          const naming = { role: title.role, span: placeSpan(content, part.at, title.span) };
+          const naming = { role: title.role, span: placeSpan(content, segment.base + part.at, title.span) };
           return isAlternative(content.text.slice(title.span.end), title.role)
             ? { ...naming, undecided: true }
             : naming;

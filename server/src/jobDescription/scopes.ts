@@ -9,6 +9,12 @@ import type { KindedSegment } from './sectionKinds';
 export class ScopeTable {
   readonly scopes: RoleScope[] = [];
   readonly #named = new Map<string, number>();
+  #asked = 0;
+
+  /** How often a scope was asked for by its name; as long as it stays the same, all that was read is of the scope around it. */
+  get asked(): number {
+    return this.#asked;
+  }
 
   add(role: RoleScope['role'], name: Span | undefined, source: RoleScope['source']): number {
     const index = this.scopes.length;
@@ -27,6 +33,7 @@ export class ScopeTable {
 
   /** The scope that labels, table headers or subjects with this role share within the scope around them. */
   named(enclosing: number, role: Role | 'merged', name: Span, source: RoleScope['source']): number {
+    this.#asked++;
     const key = `${String(enclosing)}:${role}:${source}`;
     const known = this.#named.get(key);
     if (known !== undefined) return known;

@@ -1,7 +1,8 @@
-import { readHeading } from './headings';
+import { readHeading, type HeadingMeaning } from './headings';
 import { shapeOf } from './itemShape';
 import type { SectionKind } from './model';
 import type { Segment } from './outline';
+import type { PlainText } from './plainText';
 
 /** A segment with what it is about, and how that is known. */
 export interface KindedSegment {
@@ -47,8 +48,7 @@ function decide(
   isTitle: boolean,
   extra: readonly string[],
 ): Decision {
-  const meaning =
-    segment.heading === undefined ? undefined : readHeading(segment.heading.content.text, extra);
+  const meaning = segment.heading === undefined ? undefined : meaningOf(segment.heading.content, extra);
   if (meaning?.sure === true && !(isTitle && meaning.kind === 'excluded'))
     return { kind: meaning.kind, because: 'heading' };
   if (around !== undefined && around.kind !== 'other' && around.kind !== 'purpose') {
@@ -66,7 +66,16 @@ export function isSparse({ parts }: Segment): boolean {
   return items >= 5 && duties * 10 < items * 4;
 }
 
-function kindOfContent({ parts }: Segment): SectionKind {
+function meaningOf({ text, memo }: PlainText, extra: readonly string[]): HeadingMeaning | undefined {
+  if (memo.meaning?.extra !== extra) memo.meaning = { extra, found: readHeading(text, extra) };
+  return memo.meaning.found;
+}
+
+function kindOfContent({ parts, memo }: Segment): SectionKind {
+  return (memo.kindOfContent ??= findKindOfContent(parts));
+}
+
+function findKindOfContent(parts: Segment['parts']): SectionKind {
   const { items, duties, requirements } = countShapes(parts);
   if (items === 0) return 'other';
   if (duties * 10 >= items * 6 && requirements * 5 <= items) return 'duties';

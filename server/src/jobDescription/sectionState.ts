@@ -29,6 +29,8 @@ export class SectionState {
     { strict, sparse }: { readonly strict: boolean; readonly sparse: boolean },
     /** Scope after the list that a lead-in opens. */
     readonly outer: number | undefined,
+    /** Document offset that the places of its parts are relative to. */
+    readonly base: number,
   ) {
     this.strict = strict;
     this.sparse = sparse;

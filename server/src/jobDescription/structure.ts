@@ -5,9 +5,10 @@ import { opensLikeDuty } from './dutyShape';
 import { readHeading } from './headings';
 import { shapeOf } from './itemShape';
 import { nameInHeading, namesAnother, type Naming } from './naming';
-import type { Part } from './outline';
-import { placeSpan, slicePlainText, type PlainText } from './plainText';
+import type { Part, Segment } from './outline';
+import { placeSpan, type PlainText } from './plainText';
 import { isSame, readProse } from './prose';
+import { readRoleLabel } from './roleLabel';
 import type { KindedSegment } from './sectionKinds';
 
 /** A naming with its place in the document. */
@@ -51,12 +52,12 @@ export function readStructure(
   const headings = kinded.map(({ segment }, i) => {
     const heading = segment.heading;
     if (heading === undefined || i === title) return undefined;
-    const naming = nameInHeading(heading.content.text, abbreviations);
+    const naming = namingOf(heading.content, abbreviations);
     return naming === undefined ? undefined : placeName(naming, heading.content, heading.at);
   });
   const foreign = kinded.map(
     ({ segment: { heading } }, i) =>
-      heading !== undefined && i !== title && headings[i] === undefined && namesAnother(heading.content.text),
+      heading !== undefined && i !== title && headings[i] === undefined && isAnothers(heading.content),
   );
   const headed = new Set<Role | 'merged'>();
   const introduced = new Set<Role | 'merged'>();
@@ -92,10 +93,10 @@ export function readStructure(
           dutySections++;
       }
     }
-    segment.parts.forEach((part, at) => {
+    for (const part of segment.parts) {
       if (part.kind === 'table') collectTabled(part.block.rows, abbreviations, tabled);
-      else collectLabelled(part, segment.parts.slice(at + 1, at + 6), abbreviations, labelled);
-    });
+    }
+    for (const role of labelledIn(segment, abbreviations)) labelled.add(role);
   });
   return { headings, foreign, headed, introduced, tabled, labelled, unnamedDuties, dutySections, dutyItems };
 }
@@ -104,11 +105,30 @@ export function isDutyKind(kind: KindedSegment['kind']): boolean {
   return kind === 'duties' || kind === 'goals' || kind === 'metrics' || kind === 'authority';
 }
 
-/** Items and lines that can be duties: under a heading of duties every item, elsewhere only what reads like one. */
+function namingOf({ text, memo }: PlainText, abbreviations: Abbreviations): Naming | undefined {
+  if (memo.naming === undefined || !isSame(memo.naming.abbreviations, abbreviations))
+    memo.naming = { abbreviations, found: nameInHeading(text, abbreviations) };
+  return memo.naming.found;
+}
+
+function isAnothers({ text, memo }: PlainText): boolean {
+  return (memo.namesAnother ??= namesAnother(text));
+}
+
 function countDuties({ segment, kind, because }: KindedSegment, abbreviations: Abbreviations): number {
   const announced = isDutyKind(kind) && because !== 'content';
+  const { memo, parts } = segment;
+  const known = memo.dutyCount;
+  if (known?.announced === announced && isSame(known.abbreviations, abbreviations)) return known.count;
+  const count = countDutiesIn(parts, announced, abbreviations);
+  memo.dutyCount = { announced, abbreviations, count };
+  return count;
+}
+
+/** Items and lines that can be duties: under a heading of duties every item, elsewhere only what reads like one. */
+function countDutiesIn(parts: readonly Part[], announced: boolean, abbreviations: Abbreviations): number {
   let count = 0;
-  for (const part of segment.parts) {
+  for (const part of parts) {
     if (part.kind === 'item') {
       const shape = shapeOf(part.content);
       if (shape === 'duty' || (announced && shape === 'plain')) count++;
@@ -159,6 +179,18 @@ function collectTabled(
   for (const { role, cells } of names) if (cells >= least) tabled.add(role);
 }
 
+/** Roles of the labels in a segment. */
+function labelledIn({ memo, parts }: Segment, abbreviations: Abbreviations): ReadonlySet<Role | 'merged'> {
+  if (memo.labelled === undefined || !isSame(memo.labelled.abbreviations, abbreviations)) {
+    const roles = new Set<Role | 'merged'>();
+    parts.forEach((part, at) => {
+      if (part.kind !== 'table') collectLabelled(part, parts.slice(at + 1, at + 6), abbreviations, roles);
+    });
+    memo.labelled = { abbreviations, roles };
+  }
+  return memo.labelled.roles;
+}
+
 /** A label in front of a duty, or an item that is nothing but a role's name over nested duties, not over people as in an organisation chart. */
 function collectLabelled(
   part: Exclude<Part, { kind: 'table' }>,
@@ -206,38 +238,4 @@ function isDutyCell(cell: PlainText | undefined): boolean {
 /** More than a mark such as `R`, `yes` or a person's name: at least three words. */
 export function isWordy(cell: PlainText | undefined): boolean {
   return cell !== undefined && (cell.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
-}
-
-/** `**CTO**: Leads ...`: the role, or `undefined` for another officer as in `**CISO**: Runs ...`, and the words after it. */
-export interface RoleLabel {
-  readonly naming: Naming | undefined;
-  readonly body: PlainText;
-}
-
-/** The label of a list item or paragraph that puts it under a role. */
-export function readRoleLabel(content: PlainText, abbreviations: Abbreviations): RoleLabel | undefined {
-  const { memo } = content;
-  if (memo.label === undefined || !isSame(memo.label.abbreviations, abbreviations)) {
-    memo.label = { abbreviations, found: findRoleLabel(content, abbreviations) };
-  }
-  return memo.label.found;
-}
-
-function findRoleLabel(content: PlainText, abbreviations: Abbreviations): RoleLabel | undefined {
-  const { text } = content;
-  const strong = content.strong[0];
-  let end = -1;
-  if (strong?.start === 0) end = strong.end;
-  else {
-    const mark = /\s*(?::|\s[–—-])\s/u.exec(text.slice(0, 90));
-    if (mark !== null) end = mark.index;
-  }
-  if (end <= 0 || end >= text.length || /[.!?;]\s/u.test(text.slice(0, end))) return undefined;
-  const name = text.slice(0, end).replace(/[\s:.–—-]+$/u, '');
-  const naming = nameInHeading(name, abbreviations);
-  const separator = /^\s*[:.–—-]+\s*/u.exec(text.slice(end));
-  const insideMark = /[:.–—-]\s*$/u.test(text.slice(0, end));
-  if ((naming === undefined && !namesAnother(name)) || (separator === null && !insideMark)) return undefined;
-  const body = slicePlainText(content, end + (separator?.[0].length ?? 0), text.length);
-  return body.text === '' ? undefined : { naming, body };
 }

@@ -24,8 +24,13 @@ export function nameInField(
     for (const part of segment.parts) {
       const name =
         part.kind === 'table'
-          ? nameInRows(part.block.rows, part.at, abbreviations)
-          : nameInLine(part.content, part.at, labelled && part.kind === 'paragraph', abbreviations);
+          ? nameInRows(part.block.rows, segment.base + part.at, abbreviations)
+          : nameInLine(
+              part.content,
+              segment.base + part.at,
+              labelled && part.kind === 'paragraph',
+              abbreviations,
+            );
       if (name !== undefined) return name;
     }
   }
