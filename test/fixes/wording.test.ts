@@ -175,7 +175,7 @@ const reworded: readonly (readonly [string, string])[] = [
     'Partner with the CIO on setting up and administering employee accounts',
   ],
   ['Support end users', 'Partner with the CIO on supporting end users'],
-  ['Management of the ERP system', 'Collaboration with the CIO on management of the ERP system'],
+  ['Management of the ERP system', 'Collaboration with the CIO on the management of the ERP system'],
   [
     'IT help desk and service management',
     'Collaboration with the CIO on IT help desk and service management',

@@ -1,6 +1,6 @@
 /** Verbs of duties beyond those that attribution knows. */
 export const moreVerbs: readonly string[] = (
-  'administer amplify analyse anchor announce archive arbitrate author back blog bolster boost broker calibrate catalogue ' +
+  'administer amplify centralize enroll fulfill train analyse anchor announce archive arbitrate author back blog bolster boost broker calibrate catalogue ' +
   'certify chart clarify code command commercialize commission concentrate contextualize convene counsel curate debug deepen detail ' +
   'diagnose digitalize digitize disrupt diversify elaborate eliminate embody empower engineer envision escalate exploit fine-tune ' +
   'formalize format future-proof harden hone ideate illustrate incubate industrialize institutionalize internalize inventory iterate ' +
@@ -24,7 +24,7 @@ export const nounsToo: ReadonlySet<string> = new Set(
     'input interface inventory issue judge keep knowledge label launch lay lead level leverage license link list log look ' +
     'maintain-er manage-r map market mentor model monitor motion move need network object offer open order outline output own ' +
     'package partner patch patent pilot plan play point position practice present process produce program progress project promise ' +
-    'prototype purchase pursuit push question range rate read record recruit reform register release repair report request research ' +
+    'prototype provision purchase pursuit push question range rate read record recruit reform register release repair report request research ' +
     'reserve resort respect rest result return review reward risk roll root run scale schedule scope scout script secure segment sense ' +
     'separate service set shape share ship show sign source sponsor spot staff stage standard start state stay store ' +
     'stream structure study subject supply support surround survey switch target task team test touch track trade train transfer ' +

@@ -38,7 +38,7 @@ export const pluralNouns: ReadonlySet<string> = new Set(
 
 /** Verbs that make no sense after "partner on": being, reporting, serving as. */
 export const unsharedVerbs: ReadonlySet<string> = new Set(
-  'be have do report serve act partner collaborate liaise cooperate join remain stay become sit need want work'.split(
+  'be have do require expect need invite report serve act partner collaborate liaise cooperate join remain stay become sit need want work'.split(
     ' ',
   ),
 );
@@ -49,7 +49,7 @@ export const commonOpeners: ReadonlySet<string> = new Set(
     'the a an all any our end-user end business corporate enterprise employee employees internal external company ' +
     'network networks server servers desktop device devices data database databases infrastructure information software hardware ' +
     'help helpdesk service services support system systems technology technical vendor vendors user users workplace office operational operations ' +
-    'daily day-to-day overall strategic full financial budget budgets cost costs licence license licences licenses asset assets disaster backup ' +
+    'daily day-to-day overall strategic full financial budgets cost costs licence license licences licenses asset assets disaster backup ' +
     'backups incident incidents change access identity account accounts cloud application applications security cybersecurity policy ' +
     'policies audit audits compliance governance risk risks records process processes project projects portfolio product products platform ' +
     'customer customers client market research innovation engineering design prototype prototypes patent patents intellectual'

@@ -5,7 +5,7 @@
 export const doublingVerbs: ReadonlySet<string> = new Set(
   (
     'abet abhor abut acquit admit allot annul backlog befit begin beset commit compel concur confer control corral debug ' +
-    'defer deter dispel embed enrol equip excel expel extol forbid forget format handicap impel incur infer ' +
+    'defer deter dispel embed enrol equip excel expel extol forbid fulfil forget format handicap impel incur infer ' +
     'input instil kidnap leapfrog occur offset omit outbid outfit outrun output outwit overlap overrun patrol permit ' +
     'prefer program propel quiz rebut recap recommit recur refer refit regret remap remit rerun reship reset retrofit ' +
     'retransmit rewrap sandbag submit subnet transfer transmit typeset undercut unplug unwrap upset zigzag'

@@ -26,7 +26,10 @@ export function rewordAsCollaboration(
   text: string,
   style: CollaborationStyle,
 ): readonly WordChange[] | undefined {
-  if (/\b(?:partner|collaborat|jointly|together with|alongside)/iu.test(text) || startsNewDuty(text))
+  if (
+    /\b(?:partner|collaborat|jointly|together with|alongside|not only)|\band,/iu.test(text) ||
+    startsNewDuty(text)
+  )
     return undefined;
   const phrase = readDutyPhrase(text);
   const changes =
@@ -44,7 +47,14 @@ function rewordPhrase(
 ): readonly WordChange[] | undefined {
   const opening = `${partnerIn(slot)} with ${partner} on `;
   const lead = isCapital(text.charAt(start)) ? capitalised(opening) : opening;
-  if (head.kind === 'charge') return [{ span: { start, end: head.object }, newText: lead }];
+  if (head.kind === 'charge') {
+    // `Responsible for the help desk and for licences`: on the help desk and on licences.
+    const more = [...text.matchAll(/(?<=,\s|\b(?:and|or)\s)for(?=\s)/gu)].map(({ index }) => ({
+      span: { start: index, end: index + 3 },
+      newText: 'on',
+    }));
+    return [{ span: { start, end: head.object }, newText: lead }, ...more];
+  }
   const verb = words[head.at];
   if (verb === undefined || unsharedVerbs.has(head.verb.base)) return undefined;
   const others =
@@ -64,7 +74,7 @@ function partnerIn(slot: Slot): string {
 }
 
 const passive =
-  /^(?!.*\b(?:that|which|who)\b)\p{Lu}[^.:;]*?\b(?:is|are|be|being)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ed|run|built|overseen|held|kept|set|driven|done|made|drawn\s+up)\b(?:\s+by\s+(?:the\s+)?(?:CTO|CIO|Chief\s+(?:Technology|Technical|Information)\s+Officer))?/u;
+  /^(?!.*\b(?:that|which|who)\b)\p{Lu}[^.:;]*?\b(?:is|are|be|being)\s+(?:\p{L}+ly\s+)?(?:\p{L}+ed|run|built|overseen|held|kept|set|driven|done|made|drawn\s+up)\b(?:(?:,\s+\p{L}+ed)*,?\s+and\s+\p{L}+ed\b)?(?:\s+by\s+(?:you|(?:the|this)\s+(?:role|position|incumbent)|(?:the\s+)?(?:CTO|CIO|Chief\s+(?:Technology|Technical|Information)\s+Officer))\b)?/u;
 
 /** `The help desk is run by the CTO` is run jointly with the CIO. */
 function rewordPassive(text: string, { partner }: CollaborationStyle): readonly WordChange[] | undefined {
@@ -80,15 +90,29 @@ function rewordPassive(text: string, { partner }: CollaborationStyle): readonly 
   return [{ span: { start: end, end }, newText: ` jointly with ${partner}` }];
 }
 
+const charge =
+  /^(?:(?:full|sole|overall|ultimate|primary|end-to-end)\s+)?(?:responsibility|accountability|ownership)\s+(?:for|of|over)\s+/iu;
+
 const finite = /\b(?:is|are|was|were|has|have|had|will|must|shall|should|can|may|would|does|do)\b/iu;
 
 /** `Management of the ERP` becomes `Collaboration with the CIO on management of the ERP`. */
 function rewordNounPhrase(text: string, { partner }: CollaborationStyle): readonly WordChange[] | undefined {
+  const held = charge.exec(text)?.[0];
+  if (held !== undefined && !finite.test(text)) {
+    const words = `collaboration with ${partner} on `;
+    return [
+      {
+        span: { start: 0, end: held.length },
+        newText: isCapital(text.charAt(0)) ? capitalised(words) : words,
+      },
+    ];
+  }
   const words = wordsOf(text);
   const first = words[0];
   if (first?.start !== 0 || finite.test(text) || /[?!:]|\d\s?%/u.test(text)) return undefined;
   const isNoun =
-    (nominalisation.test(first.lower) && /^(?:of|for|over|and|&)$/u.test(words[1]?.lower ?? '')) ||
+    ((nominalisation.test(first.lower) || first.lower.endsWith('ing')) &&
+      /^(?:of|for|over|and|&)$/u.test(words[1]?.lower ?? '')) ||
     commonOpeners.has(first.lower) ||
     /^\p{Lu}{2,}/u.test(first.text);
   const hasVerb = words.some(
@@ -98,7 +122,14 @@ function rewordNounPhrase(text: string, { partner }: CollaborationStyle): readon
   const isShouted = /^\p{Lu}{2,}/u.test(first.text);
   const opening = `collaboration with ${partner} on `;
   const lead = isCapital(text.charAt(0)) ? capitalised(opening) : opening;
-  const newText = lead + (isShouted ? text.charAt(0) : text.charAt(0).toLowerCase());
+  // `Design of the network`: the design of it; what follows says which.
+  const article =
+    /^(?!the\b|all\b|any\b|our\b|an?\b)[\p{L}-]+\s+(?:(?:and|&)\s+[\p{L}-]+\s+|[\p{L}-]+\s+)?of\s/iu.test(
+      text,
+    )
+      ? 'the '
+      : '';
+  const newText = lead + article + (isShouted ? text.charAt(0) : text.charAt(0).toLowerCase());
   return [{ span: { start: 0, end: 1 }, newText }];
 }
 
@@ -107,6 +138,10 @@ function startsNewDuty(text: string): boolean {
   for (const match of text.matchAll(/[.!?;]\s+(\p{Lu}[\p{L}-]*)/gu)) {
     const verb = readVerb(match[1] ?? '');
     if (verb !== undefined && verb.form !== 'gerund') return true;
+  }
+  // After a semicolon, words that begin with no verb say something of their own.
+  for (const match of text.matchAll(/;\s+(?:(?:and|or)\s+)?([\p{L}-]+)/gu)) {
+    if (readVerb(match[1] ?? '') === undefined) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { WordChange } from './change';
 import type { VerbForm } from './verbForms';
 import { readVerb } from './verbForms';
 import type { Word } from './words';
-import { isAdverb, isJoint, partAt } from './words';
+import { isAdverb, isFunctionWord, isJoint, partAt } from './words';
 
 /** Words after which a verb belongs to a clause of its own, not to the duty's: `to ensure ... and reduce ...`. */
 const subordinators = new Set(['to', 'that', 'which', 'who', 'whose', 'so', 'while', 'where', 'when', 'if']);
@@ -23,6 +23,7 @@ export function inflectCoordinated(
   inflect: Inflect,
 ): readonly WordChange[] | undefined {
   const changes: WordChange[] = [];
+  if (isCutShort(words, head, form)) return undefined;
   let at = followChain(words, head, form, inflect, changes);
   let isSubordinate = false;
   for (; at < words.length; at++) {
@@ -34,11 +35,32 @@ export function inflectCoordinated(
     const next = afterJoints(words, at);
     const part = partAt(words, next);
     if (part.kind === 'unclear' && readVerb(words[next]?.text ?? '')?.form === form) return undefined;
+    if (looksLikeVerb(words, next)) return undefined;
     if (part.kind !== 'verb' || part.verb.form !== form) continue;
     changes.push(changeOf(words[next], part.verb.base, inflect));
     at = followChain(words, next, form, inflect, changes) - 1;
   }
   return changes.filter(({ newText }) => newText !== '');
+}
+
+/** `Prioritise and fulfil requests`, where one of the joined words is none that is known as a verb. */
+function isCutShort(words: readonly Word[], head: number, form: VerbForm): boolean {
+  let at = head;
+  while (isJoint(words[at + 1])) {
+    const next = afterJoints(words, at + 1);
+    if (readVerb(words[next]?.text ?? '')?.form !== form) return words[next] !== undefined;
+    at = next;
+  }
+  return false;
+}
+
+const objects = new Set('them it us the their its our all'.split(' '));
+
+/** An unknown word between a joint and `them` or `the` is most likely a verb, which would be left as it is. */
+function looksLikeVerb(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || !objects.has(next.lower)) return false;
+  return !word.isMark && !isFunctionWord(word) && readVerb(word.text) === undefined;
 }
 
 /** Verbs joined directly, before any object: each is one, whatever else the word may mean. */

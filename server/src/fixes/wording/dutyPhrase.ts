@@ -21,7 +21,8 @@ export interface DutyPhrase {
   readonly subjectEnd: number;
 }
 
-const pronouns = new Set(['you', 'they', 'we', 'i']);
+/** `We` are those who hire. */
+const pronouns = new Set(['you', 'they', 'i']);
 const singularSubjects = new Set(['he', 'she', 'it']);
 const subjectNoun =
   /^(?:(?:the|this|our|a)\s+)?(?:(?:successful|ideal|new|right)\s+)?(?:role|position|post|incumbent|candidate|post-?holder|job-?holder|role-?holder|office-?holder|appointee|executive|person|individual|leader|job)(?=\s)/iu;
@@ -33,7 +34,7 @@ const takes =
 const passages =
   /^(?:(?:is|are|be)\s+(?:also\s+)?(?:expected|required|asked)\s+to|(?:is|are)\s+to|(?:needs?|has|have)\s+to)\s+/iu;
 const containers =
-  /^(?:(?:duties|tasks|responsibilities|role|position|job|work|remit)\s+)?(?:includes?|involves?|entails?|comprises?)\s+/iu;
+  /^(?:(?:duties|tasks|responsibilities|role|position|job|work|remit)\s+)?(?:includes?|involves?|entails?|comprises?|requires?)\s+/iu;
 
 /** Reads how a duty begins; `undefined` when it begins with no verb that it could share with someone. */
 export function readDutyPhrase(text: string): DutyPhrase | undefined {

@@ -50,6 +50,8 @@ function isKnownBase(word: string): boolean {
   const american = word
     .replace(/ise$/u, 'ize')
     .replace(/yse$/u, 'yze')
+    .replace(/logue$/u, 'log')
+    .replace(/^(fulfil|enrol)$/u, '$1l')
     .replace(/^programme$/u, 'program');
   return american !== word && known.has(american);
 }

@@ -48,6 +48,8 @@ export function partAt(words: readonly Word[], index: number): Part {
   if (verb === undefined) return { kind: 'other' };
   if (!verb.isNounToo || verb.form === 'gerund') return { kind: 'verb', verb };
   const next = words[index + 1];
+  if (next !== undefined && withPreposition.has(verb.base) && prepositions.has(next.lower))
+    return { kind: 'verb', verb };
   if (next === undefined || next.isMark || closers.has(next.lower)) return { kind: 'other' };
   if (determiners.has(next.lower) || peopleNouns.has(next.lower)) return { kind: 'verb', verb };
   if (nominalHeads.has(next.lower)) return { kind: 'other' };
@@ -61,13 +63,28 @@ const closers = new Set(
   ),
 );
 
+/** Verbs that stand before a preposition more often than the nouns that they are as well: `report on`, `keep to`. */
+const withPreposition = new Set('report keep deal look focus work'.split(' '));
+const prepositions = new Set('on to with at after into up'.split(' '));
+
+/** Whether a word is an article, a preposition, a joint or the like, and so neither noun nor verb. */
+export function isFunctionWord({ lower }: Word): boolean {
+  return (
+    closers.has(lower) || determiners.has(lower) || prepositions.has(lower) || isSubordinator.test(lower)
+  );
+}
+
+const isSubordinator =
+  /^(?:where|when|if|while|who|whose|so|than|but|not|only|also|via|per|about|among|against|during|before|after|inside|outside)$/u;
+
 /** Reads the first word of a duty, which is more often a verb than not. */
 export function firstPart(words: readonly Word[], index: number): Part {
   const word = words[index];
   const verb = word === undefined || word.isMark ? undefined : readVerb(word.text);
   if (word === undefined || verb === undefined) return { kind: 'other' };
-  if (!verb.isNounToo || verb.form === 'gerund') return { kind: 'verb', verb };
   const next = words[index + 1];
+  if (next?.lower === 'of' && !/^(?:dispose|think|consist)$/u.test(verb.base)) return { kind: 'other' };
+  if (!verb.isNounToo || verb.form === 'gerund') return { kind: 'verb', verb };
   if (next === undefined) return { kind: 'other' };
   if (determiners.has(next.lower) || peopleNouns.has(next.lower)) return { kind: 'verb', verb };
   if (isJoint(next)) return joinsVerb(words, index + 1, verb) ? { kind: 'verb', verb } : { kind: 'unclear' };
