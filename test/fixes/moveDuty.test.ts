@@ -97,6 +97,14 @@ const letters: readonly Case[] = [
   },
 ];
 
+const lettersBelow: readonly Case[] = [
+  {
+    name: 'what counts in letters keeps a line between it and the words above',
+    before: both(`- ${own}\n  <!-- agreed -->\n  a) ${slip}\n  b) ${vision}\n`, '- Run the network\n'),
+    after: both(`- ${own}\n  <!-- agreed -->\n\n  b) ${vision}\n`, `- Run the network\n- ${slip}\n`),
+  },
+];
+
 const html: readonly Case[] = [
   {
     name: 'to a list of tags on lines of their own',
@@ -223,7 +231,7 @@ describe('moving a duty', () => {
   test.each(existingSections)('to an existing section: $name', ({ before, after }) => {
     expect(applyFix(before, 'move-duty', { rule: 'misattributed-duty' })).toBe(after);
   });
-  test.each(letters)('in a list that counts: $name', ({ before, after }) => {
+  test.each([...letters, ...lettersBelow])('in a list that counts: $name', ({ before, after }) => {
     expect(applyFix(before, 'move-duty', { rule: 'misattributed-duty' })).toBe(after);
   });
   test.each(html)('written in HTML: $name', ({ before, after }) => {

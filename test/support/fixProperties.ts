@@ -184,13 +184,13 @@ function concernedBy(
   );
 }
 
-function brokenStyle(text: string, fixed: string, promised: Promised): readonly Broken[] {
+function brokenStyle(text: string, fixed: string, promised: Promised, most = 1): readonly Broken[] {
   const ends = (some: string) => new Set(some.match(/\r\n|\n|\r/gu));
   const isLineEndKept = ends(text).size === 0 || [...ends(fixed)].every((end) => ends(text).has(end));
   return [
     ...promised('line ends stay', isLineEndKept),
     ...promised('the last line end stays', /[\r\n]$/u.test(fixed) === /[\r\n]$/u.test(text)),
-    ...promised('no blank lines pile up', blankRuns(fixed) <= Math.max(1, blankRuns(text))),
+    ...promised('no blank lines pile up', blankRuns(fixed) <= Math.max(most, blankRuns(text))),
     ...promised('no blanks at the end of a line', trailing(fixed) <= trailing(text)),
   ];
 }
@@ -228,7 +228,12 @@ function brokenElsewhere(
     ...promised('no finding is new in the other file', fresh.length === 0, { fresh, ...detail }),
     ...(isNew
       ? []
-      : brokenStyle(text, fixed, (promise, holds) => promised(`${promise} elsewhere`, holds, detail))),
+      : brokenStyle(
+          text,
+          fixed,
+          (promise, holds) => promised(`${promise} elsewhere`, holds, detail),
+          Math.max(1, blankRuns(setting.text)),
+        )),
   ];
 }
 
@@ -251,7 +256,7 @@ function isExpected(found: string, finding: Finding, before: Analysis, place = b
     return found.startsWith('stale-suppression');
   // A comment that moves out of what a `remit-disable` covers.
   const hasRegion = before.description.directives.some(({ kind }) => kind === 'disable');
-  if (hasRegion && found.startsWith('stale-suppression')) return true;
+  if (hasRegion && /^(?:stale-suppression|unknown-directive)/u.test(found)) return true;
   if (/^(?:duplicate-duty|stale-suppression)/u.test(found) && hasTwin(finding, before)) return true;
   return rule === 'role-mismatch' || rule === 'unclear-role';
 }

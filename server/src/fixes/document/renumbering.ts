@@ -1,28 +1,32 @@
 import type { Span } from '../../text/span';
 import type { TextEdit } from '../../text/textEdit';
-import { isLineStart, lineAt, lineStartAt, nextLineStart } from './lines';
+import { divides } from './boundary';
+import { isLineStart, lineAt, lineEndOf, lineStartAt, nextLineStart } from './lines';
 import type { ItemShape } from './listItem';
-import { prefixOf, readItem } from './listItem';
+import { readItem } from './listItem';
 
 /**
- * Gives the number 1 to the item after one that goes, where it would else stand right below words that are no item of its list:
- * a list that begins with another number cannot end a paragraph. All other numbers are left alone.
+ * What keeps the item after one that goes an item of its list, where it would else stand right below words that are none: it gets the
+ * number 1, since a list that begins with another number cannot end a paragraph; what counts in letters gets a blank line. All
+ * other numbers are left alone.
  *
  * @param removal what goes, in full lines
  */
 export function renumbering(text: string, removal: Span): readonly TextEdit[] {
-  if (!isLineStart(text, removal.start) || !isLineStart(text, removal.end)) return [];
+  if (!isLineStart(text, removal.start) || !isLineStart(text, removal.end) || removal.start === 0) return [];
+  if (isBlankAbove(text, removal.start)) return [];
   const gone = firstItemIn(text, removal);
   const next = readItem(lineAt(text, removal.end));
   if (
-    gone?.marker.replace(')', '.') !== '1.' ||
-    next?.indent !== gone.indent ||
-    !/^[2-9][.)]$/u.test(next.marker)
-  )
-    return [];
-  if (removal.start === 0 || isBlankAbove(text, removal.start)) return [];
-  const at = removal.end + prefixOf({ ...next, marker: '', gap: '', task: '' }).length;
-  return [{ span: { start: at, end: at + 1 }, newText: '1' }];
+    gone?.marker.replace(')', '.') === '1.' &&
+    next?.indent === gone.indent &&
+    /^[2-9][.)]$/u.test(next.marker)
+  ) {
+    const at = removal.end + next.indent.length;
+    return [{ span: { start: at, end: at + 1 }, newText: '1' }];
+  }
+  if (!divides(text, removal)) return [];
+  return [{ span: { start: removal.end, end: removal.end }, newText: lineEndOf(text) }];
 }
 
 /** Comments may stand above it. */
