@@ -13,6 +13,7 @@ import { createAnalyser, type Analyser } from './analysis/analyse';
 import * as charterChanges from './features/charterChanges';
 import * as charterDiagnostics from './features/charterDiagnostics';
 import * as codeActions from './features/codeActions';
+import * as codeLens from './features/codeLens';
 import * as configurationChanges from './features/configurationChanges';
 import type { Dependencies } from './features/dependencies';
 import * as failures from './features/failures';
@@ -47,6 +48,7 @@ const features = [
   pushDiagnostics,
   hover,
   codeActions,
+  codeLens,
 ];
 
 /**
@@ -114,6 +116,7 @@ function describeServer(): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       diagnosticProvider: { identifier: 'remit', interFileDependencies: true, workspaceDiagnostics: false },
       hoverProvider: true,
+      codeLensProvider: { resolveProvider: false },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },

@@ -7,12 +7,14 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  CodeLensRequest,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
   RegistrationRequest,
   ShutdownRequest,
   type CodeAction,
+  type CodeLens,
   type CodeActionContext,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -48,6 +50,7 @@ export interface LanguageClient {
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   diagnostics(uri: string): Promise<readonly Diagnostic[]>;
   hover(uri: string, line: number, character: number): Promise<Hover | null>;
+  codeLenses(uri: string): Promise<readonly CodeLens[]>;
   actions(uri: string, range: Range, context?: Partial<CodeActionContext>): Promise<readonly CodeAction[]>;
   resolve(action: CodeAction): Promise<CodeAction>;
   /** The first message of this method, from the `since`th on, that satisfies the condition; waits until it comes. */
@@ -124,6 +127,8 @@ export async function connectClient(
       const report = await pull(uri);
       return report.kind === 'full' ? report.items : [];
     },
+    codeLenses: async (uri) =>
+      (await connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [],
     hover: (uri, line, character) =>
       connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } }),
     async actions(uri, range, context = {}) {
