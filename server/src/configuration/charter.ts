@@ -38,4 +38,6 @@ export interface CharterProblem {
   readonly span: Span;
   /** A sentence with advice. */
   readonly message: string;
+  /** The file is no valid JSON here, which any reader of JSON finds. */
+  readonly isSyntax?: true;
 }

@@ -13,9 +13,10 @@ export interface CharterSyntax {
 export function parseCharterSyntax(text: string): CharterSyntax {
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\uFEFF/u, ' '), errors, { allowTrailingComma: true });
-  const problems = errors.map(({ error, offset, length }) => ({
+  const problems = errors.map(({ error, offset, length }): CharterProblem => ({
     span: clamp({ start: offset, end: offset + Math.max(length, 1) }, text.length),
     message: `${syntaxMessages[printParseErrorCode(error)] ?? 'This is no valid JSON'}.`,
+    isSyntax: true,
   }));
   return { root, problems: [...problems, ...findRepeatedKeys(root)] };
 }

@@ -11,11 +11,12 @@ export function register(connection: Connection, { charters }: Dependencies): vo
     if (problems.length === 0 && !shown.delete(uri)) return;
     if (problems.length > 0) shown.add(uri);
     const lines = createLineIndex(text ?? '');
-    const diagnostics = problems.map(({ span, message }) => ({
+    const diagnostics = problems.map(({ span, message, isSyntax }) => ({
       range: toRange(lines, span),
       severity: DiagnosticSeverity.Error,
       source: 'remit',
-      code: 'charter',
+      // Where another reader of JSON reports these, a client can leave them out.
+      code: isSyntax === true ? 'charter-syntax' : 'charter',
       message,
     }));
     void connection.sendDiagnostics({ uri, diagnostics, ...(version === null ? {} : { version }) });
