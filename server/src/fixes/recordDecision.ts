@@ -20,7 +20,7 @@ export const recordDecision: FixProvider = {
     const edits = addTopic(charter.text, topic, role);
     if (edits === undefined) return [];
     const create = charter.text === undefined;
-    const title = `Record in the charter that “${topic}” is the ${abbreviation(role)}'s`;
+    const title = `Record in ${create ? 'a new remit.json' : 'remit.json'} that “${topic}” is the ${abbreviation(role)}'s`;
     return [{ title, safe: false, edits: [], elsewhere: [{ uri: charter.uri, create, edits }] }];
   },
 };

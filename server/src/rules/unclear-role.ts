@@ -36,7 +36,7 @@ function likelierRole({ cto, cio }: Balance): Role | null {
 }
 
 export const documentation: RuleDocumentation = {
-  description: `Front matter says \`remit: true\` and the document lists duties, but nothing says whose they are. Remit cannot judge whose duties belong in it
+  description: `Front matter says \`remit: true\` and the document lists duties, but nothing says whose they are; or the title leaves it open: "CTO or CIO". Remit cannot judge whose duties belong in it
 until it knows.
 
 **What to do:** name the role in the title, or declare it in front matter: \`role: cto\`, \`role: cio\` or \`role: cto+cio\`.`,
