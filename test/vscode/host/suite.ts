@@ -171,6 +171,46 @@ export const tests: readonly HostTest[] = [
     },
   },
   {
+    name: 'remit.codeLens counts the duties above the title',
+    body: async () => {
+      const document = await openDocument('cto.md');
+      await findings(document);
+      const settings = vscode.workspace.getConfiguration('remit', document.uri);
+      const titles = async (): Promise<readonly (string | undefined)[]> => {
+        const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+          'vscode.executeCodeLensProvider',
+          document.uri,
+          10,
+        );
+        return lenses.map(({ command }) => command?.title);
+      };
+      assert.deepEqual(await titles(), []);
+      await settings.update('codeLens', true, vscode.ConfigurationTarget.Workspace);
+      const [title] = await titles();
+      assert.match(title ?? '', /^CTO: \d+ duties, 1 belongs to the CIO$/u);
+      await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Workspace);
+    },
+  },
+  {
+    name: 'mistakes in the JSON of a charter are left to VS Code, which finds them too',
+    body: async () => {
+      const [folder] = vscode.workspace.workspaceFolders ?? [];
+      assert.ok(folder);
+      const uri = vscode.Uri.joinPath(folder.uri, 'remit.json');
+      const charter = '{ "organisationSize": "tiny", "topics": [ }\n';
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(charter));
+      await openDocument('remit.json');
+      const seen = await until(
+        'what is wrong with the charter',
+        () => vscode.languages.getDiagnostics(uri),
+        (all) => remitDiagnostics(uri).length > 0 && all.length > remitDiagnostics(uri).length,
+      );
+      const codes = seen.filter(({ source }) => source === 'remit').map(codeOf);
+      assert.deepEqual([...new Set(codes)], ['charter']);
+      await vscode.workspace.fs.delete(uri);
+    },
+  },
+  {
     name: 'the server restarts by command, and the findings come back',
     body: async () => {
       const document = await openDocument('cto.md');
