@@ -13,6 +13,7 @@ test('tells what it can do', async () => {
       textDocumentSync: { openClose: true, change: 2, save: true },
       diagnosticProvider: { identifier: 'remit', interFileDependencies: true, workspaceDiagnostics: false },
       hoverProvider: true,
+      codeLensProvider: { resolveProvider: false },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.remit'], resolveProvider: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },

@@ -112,7 +112,7 @@ test('the decision is recorded in the charter, and then it is in force', async (
   const client = await startIn(folder);
   const [uri, charter] = [folder.uriOf('cto.md'), folder.uriOf('remit.json')];
   await client.open(uri, ctoWithSlip);
-  const edit = await resolved(client, await actionTitled(client, uri, /charter/u));
+  const edit = await resolved(client, await actionTitled(client, uri, /Record in/u));
   const after = applied(edit, { [uri]: ctoWithSlip }, [charter]);
   expect(after.get(charter)).toContain('// ours');
   await client.open(charter, after.get(charter) ?? '', 'jsonc');
@@ -125,5 +125,5 @@ test('what a poor client cannot apply it is not offered', async () => {
   const client = await startIn(folder, poorCapabilities);
   const uri = folder.uriOf('cto.md');
   await client.open(uri, ctoWithSlip);
-  expect(await actionTitled(client, uri, /cio\.md|charter|new description/u)).toBeUndefined();
+  expect(await actionTitled(client, uri, /cio\.md|Record in|new description/u)).toBeUndefined();
 });

@@ -56,9 +56,10 @@ function moveItem(description: JobDescription, duty: Duty, role: Role): readonly
       ? canHaveSection(description, duty) &&
         addSection(description, section, role, onlyItem(text, moved), rest)
       : insertItem(text, place, moved, rest);
-  return insertion === undefined || insertion === false
-    ? undefined
-    : [{ span: removal, newText: '' }, ...renumbering(text, removal), insertion];
+  if (insertion === undefined || insertion === false) return undefined;
+  // What is put in the place of the item keeps its neighbours apart.
+  const apart = renumbering(text, removal).filter(({ span }) => span.start !== insertion.span.start);
+  return [{ span: removal, newText: '' }, ...apart, insertion];
 }
 
 /**
