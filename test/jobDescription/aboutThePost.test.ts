@@ -23,6 +23,7 @@ const facts: readonly (readonly [string, readonly string[]])[] = [
       'The role is a hybrid position.',
       'You will be subject to a background check.',
       'The role requires a security clearance.',
+      'The CTO is a grade 13.',
     ],
   ],
   [

@@ -12,6 +12,16 @@ const mess: readonly (readonly [string, string])[] = [
     '·\t[[Lead engineers]]{cto}\no\t[[Ship products]]{cto}\n▪\u00a0[[Own it all]]{cto}\n',
   ],
   ['emoji bullets', '🚀 [[Lead engineers]]{cto}\n✅ [[Ship products]]{cto}\n✔️ [[Own it all]]{cto}\n'],
+  [
+    'emoji of several parts',
+    '🧑‍💻 [[Lead engineers]]{cto}\n👩🏽 [[Ship products]]{cto}\n🏳️‍🌈 [[Own it all]]{cto}\n',
+  ],
+  ['emoji in HTML', '<aside>\n💡 [[Lead all our engineers.]]{cto}\n\n</aside>\n'],
+  ['attributes of Pandoc', '[]{#toc1 .anchor}\n\n- [[Lead engineers]]{cto} {.mark}\n'],
+  [
+    'fields of a portal',
+    '- Open & closing dates: 1 May\n- Work schedule: full time\n- [[Lead engineers]]{cto}\n',
+  ],
   ['bullets in bullets', '- •[[Lead engineers]]{cto}\n- ▪ [[Ship products]]{cto}\n'],
   [
     'a lead-in to requirements without its blank line',

@@ -34,6 +34,7 @@ const predicates: readonly string[] = [
   `${be} (?:an? )?(?:\\p{L}+,? )?${form}(?:,? (?:and |or )?[\\p{L}-]+)*? ?(?:${job}\\b|[.,;(]|$|in |from |with |for )`,
   `${be} (?:(?:offered|advertised|graded|classified|filled) (?:on|as|at|by|in)|(?:detailed|assigned|reassigned) to (?:an)?other)\\b`,
   `${be} subject to (?:an? |the )?(?:\\p{L}+[ -]){0,3}(?:checks?|clearance|vetting|probation\\p{L}*|references?|screening|review|approval|funding)\\b`,
+  `${be} (?:an? )?(?:grade|band|level) [\\dA-Z]`,
   // pay
   `${be} (?:eligible for|entitled to|paid|compensated|remunerated)\\b`,
   ` (?:pays?|offers?|attracts?|carr(?:y|ies)|comes? with|receives?|earns?|enjoys?|gets?)${few} ${rewards}\\b`,

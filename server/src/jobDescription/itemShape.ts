@@ -5,7 +5,7 @@ import { slicePlainText, type PlainText } from './plainText';
 export type ItemShape = 'duty' | 'requirement' | 'metadata' | 'navigation' | 'label' | 'plain' | 'empty';
 
 const metadata =
-  /^(?:job )?(?:locations?|reports? to|reporting (?:to|line)|direct reports|department|division|salary|compensation|pay|start(?: date)?|type|employment(?: type)?|contract|team(?: size)?|grade|level|band|hours|date|closing date|deadline|company|organi[sz]ation|industry|job (?:code|family|id)|code|flsa(?: status)?|status|travel|posted|position|title|role|office|remote|workplace|reference|ref|version|author|owner|last updated|contact|e-?mail|phone|website|address)\s*(?:\([^)]*\)\s*)?:/iu;
+  /^(?:job )?(?:open(?:ing)? (?:&|and) closing dates?|pay scale|work schedule|appointment type|supervisory status|security clearance|drug test|telework eligible|time type|locations?|reports? to|reporting (?:to|line)|direct reports|department|division|salary|compensation|pay|start(?: date)?|type|employment(?: type)?|contract|team(?: size)?|grade|level|band|hours|date|closing date|deadline|company|organi[sz]ation|industry|job (?:code|family|id)|code|flsa(?: status)?|status|travel|posted|position|title|role|office|remote|workplace|reference|ref|version|author|owner|last updated|contact|e-?mail|phone|website|address)\s*(?:\([^)]*\)\s*)?:/iu;
 
 /** Whether a text is a field of a posting such as `Location: Berlin`. */
 export function isMetadata(text: string): boolean {

@@ -77,9 +77,10 @@ function rewrite(text: string): string {
   return result;
 }
 
-const odd = /\\[ \t]*$|[\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{[{%:#]|^(?:import|export)\s/mu;
+const odd =
+  /\\[ \t]*$|[\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{[{%:#.]|^(?:import|export)\s/mu;
 const oddEverywhere =
-  /\\(?=[ \t]*(?:\r\n?|\n)[ \t]*(?:\\?[-*+•●▪–][ \t]|<!--|[\r\n]))|^[ \t|:-]+\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|\{[:#][^{}\n\r]{0,100}\}|^(?:import[ \t][^\n\r]{0,300}[ \t]from[ \t]+['"][^\n\r]*|import[ \t]+['"][^\n\r]*|export[ \t]+(?:const|default|function|let)\b[^\n\r]*)/gmu;
+  /\\(?=[ \t]*(?:\r\n?|\n)[ \t]*(?:\\?[-*+•●▪–][ \t]|<!--|[\r\n]))|^[ \t|:-]+\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|(?:\[\])?\{[:#.][^{}\n\r]{0,100}\}|^(?:import[ \t][^\n\r]{0,300}[ \t]from[ \t]+['"][^\n\r]*|import[ \t]+['"][^\n\r]*|export[ \t]+(?:const|default|function|let)\b[^\n\r]*)/gmu;
 
 const mdxOpening = '{/*';
 const mdxComment = /\{\/\*[\s\S]{0,4000}?\*\/\}/gu;
@@ -104,7 +105,7 @@ function blank(text: string): string {
 }
 
 const symbol =
-  '[•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜➝➞➙➛→⇒⇢⇨↳⟶✓✔✅☑★☆✦✧❖♦◆◇·¶§]\\ufe0f?|\\p{Extended_Pictographic}\\ufe0f?';
+  '[•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜➝➞➙➛→⇒⇢⇨↳⟶✓✔✅☑★☆✦✧❖♦◆◇·¶§]\\ufe0f?|\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]?(?:\\u200d\\p{Extended_Pictographic}\\ufe0f?)?';
 /** Letters and Roman numerals, which Markdown does not count with, and numbers in parentheses. */
 const enumerator = '\\(?(?:[a-z]{1,4}|[ivxl]{5,7})\\)|\\([A-Z]\\)|\\(\\d{1,2}\\)|(?:[a-z]|[ivxl]{2,7})\\.';
 const bulletQuick = new RegExp(
@@ -136,6 +137,7 @@ function replaceBullets(text: string): string {
       const end = offset + whole.length;
       if (sign !== undefined) {
         if (isPictograph.test(sign) && isHeadingAt(text, end)) return whole;
+        if (sign.length > 7) return whole;
         return isSpaceAt(text, end) ? indent + padded('-', sign.length) : squeezed(indent, sign, whole);
       }
       if (dash === ':') return indent === '' ? '-' : whole;
@@ -143,9 +145,7 @@ function replaceBullets(text: string): string {
       if (escaped !== undefined) return `${indent} ${escaped}`;
       if (number !== undefined) return `${indent}${number}${delimiter ?? '.'} `;
       if (letter === undefined || letter.length > 7 || !startsList(text, offset, indent)) return whole;
-      // More than four spaces after a bullet would begin code, so the rest stands before it.
-      const before = Math.max(0, letter.length - 4);
-      return indent + ' '.repeat(before) + padded('-', letter.length - before);
+      return indent + padded('-', letter.length);
     },
   );
 }
@@ -158,10 +158,10 @@ function isHeadingAt(text: string, offset: number): boolean {
   return readHeading(line, [])?.sure === true;
 }
 
-/** More than four spaces after a marker would make the item code; characters without width are no words either. */
+/** More than four spaces after a bullet would begin code, so the rest stands before it. */
 function padded(marker: string, length: number): string {
-  const rest = length - marker.length;
-  return marker + (rest < 4 ? ' '.repeat(rest) : ` ${'\u200b'.repeat(rest - 1)}`);
+  const before = Math.max(0, length - 4);
+  return ' '.repeat(before) + marker + ' '.repeat(length - before - marker.length);
 }
 
 /** `•Run` has no room for a marker and a space unless the line is indented. */

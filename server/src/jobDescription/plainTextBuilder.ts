@@ -37,7 +37,8 @@ export class PlainTextBuilder {
     while (position < end) {
       const code = parsable.charCodeAt(position);
       // A character that the parsable form moved over a line end is white space in the document.
-      if (isSpace(code) || isSpace(document.charCodeAt(position))) {
+      const written = document.charCodeAt(position);
+      if (isSpace(code) || isSpace(written) || isHalfOfSign(code, written)) {
         this.#space = true;
         if (code === 10 && this.#break === 'none') this.#break = 'soft';
         position++;
@@ -134,6 +135,11 @@ export class PlainTextBuilder {
  */
 function ownCopy(part: string): string {
   return ` ${part}`.slice(1);
+}
+
+/** Half of an emoji that stood for a bullet, where the parser found no list after all. */
+function isHalfOfSign(parsable: number, document: number): boolean {
+  return parsable !== document && document >= 0xd800 && document <= 0xdfff;
 }
 
 function isSpace(code: number): boolean {

@@ -184,7 +184,10 @@ function byHiringSentence({ kinded, abbreviations, structure, title }: Features)
   if (title !== undefined && isAboutSomethingElse(title.text)) return undefined;
   const wanted = hiringSentence(kinded, abbreviations);
   const shape =
-    shapeInWords(structure) ?? (wanted === undefined ? undefined : mostlyDuties(kinded, abbreviations));
+    shapeInWords(structure) ??
+    (wanted === undefined
+      ? undefined
+      : (title === undefined ? proseInWords : mostlyDuties)(kinded, abbreviations));
   if (shape === undefined) return undefined;
   const plain = title === undefined || plainTitle.test(title.text);
   const name = wanted ?? (plain ? onlySubject(kinded, abbreviations) : undefined);
