@@ -5,13 +5,14 @@ const rows = shuffled(readCorpus('training/corpus').filter(({ text }) => isOfUsu
 /** Duties of the corpus of 15 to 21 words, 18 on average, in an order that is always the same. */
 export const duties: readonly string[] = [...new Set(rows.map(({ text }) => text))];
 
-/** A CTO's description with `count` different duties; about one in sixteen is a CIO's. */
-export function longDescription(count: number): string {
+/** A CTO's description with `count` different duties, under a heading every `listLength`; about one in sixteen is a CIO's. */
+export function longDescription(count: number, listLength = 20): string {
   const own = rows.filter(({ label }) => label !== 'cio');
   const others = rows.filter(({ label }) => label === 'cio');
   const lines = Array.from({ length: count }, (_, i) => {
     const from = i % 16 === 3 ? others : own;
-    const heading = i % 20 === 0 ? `\n## Responsibilities, part ${String(i / 20 + 1)}\n\n` : '';
+    const heading =
+      i % listLength === 0 ? `\n## Responsibilities, part ${String(i / listLength + 1)}\n\n` : '';
     const repetition = Math.floor(i / from.length);
     return `${heading}- ${from[i % from.length]?.text ?? ''}${repetition > 0 ? ` (${String(i)})` : ''}\n`;
   });

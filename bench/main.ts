@@ -9,7 +9,7 @@ import { measureBundles } from './startUp';
  */
 async function main(): Promise<void> {
   console.log(`${measureAttribution()}\n`);
-  console.log(`${measureKeystrokes([60, 1000, 10_000])}\n`);
+  console.log(`${await measureKeystrokes([60, 1000, 10_000])}\n`);
   console.log(`${measureDuplicates(1000)}\n`);
   console.log(await measureBundles(1000));
 }
