@@ -35,6 +35,20 @@ describe('places', () => {
     );
   });
 
+  test('lines begin after each of the three line ends, wherever they meet', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '\r', '\n', '\r\n', '“'), maxLength: 12 }),
+        (value) => {
+          const starts = [0, ...[...value.matchAll(/\r\n?|\n/gu)].map((end) => end.index + end[0].length)];
+          const lines = createLineIndex(value);
+          expect(Array.from({ length: lines.lineCount }, (_, line) => lines.lineStart(line))).toEqual(starts);
+        },
+      ),
+      { seed: 20261125, numRuns: 300 },
+    );
+  });
+
   test('edits keep their order', () => {
     const edits = [
       { span: { start: 12, end: 14 }, newText: '* ' },
