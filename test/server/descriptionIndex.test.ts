@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultConfiguration } from '../../server/src/configuration/configuration';
 import { parseJobDescription } from '../../server/src/jobDescription/parseJobDescription';
@@ -67,4 +68,88 @@ test('tells when an open document changed what it claims', () => {
   expect(told).toBe(1);
   index.setOpen(a, read(`# Notes\n`));
   expect(told).toBe(2);
+});
+
+test('the search among the other files is the same object until one of them changes', () => {
+  const index = createDescriptionIndex();
+  index.setOnDisk(a, read(cio));
+  index.setOpen(b, read(ctoClean));
+  const search = index.foreignTo(b);
+  index.setOpen(b, read(`${ctoClean}- Own the product roadmap\n`));
+  expect(index.foreignTo(b)).toBe(search);
+  index.setOpen(a, read(`${cio}- Run the data centers\n`));
+  expect(index.foreignTo(b)).not.toBe(search);
+});
+
+const short = `# CIO\n\n## Duties\n\n- Manage the service desk for employees\n- Run the data centers\n\n## Relationships\n\n- Reports to the CEO\n`;
+/** In pairs that differ in one thing. */
+const texts = [
+  cio,
+  cio.replace('Manage', 'Direct'),
+  ctoClean,
+  '# Notes\n',
+  short,
+  short.replace('# CIO', '# CTO'),
+  short.replace('CEO', 'CFO'),
+  short.replace('- Run', '  - Run'),
+];
+const steps = fc.array(
+  fc.record({
+    kind: fc.constantFrom('open', 'open', 'open', 'closed', 'disk', 'gone'),
+    file: fc.nat(2),
+    text: fc.constantFrom(...texts),
+    asks: fc.nat(5),
+  }),
+  { maxLength: 12 },
+);
+
+/** The texts about relationships are the same to others. */
+const claimsOf = (text: string): string => text.replace('CFO', 'CEO');
+
+test('answers as one that is told only how things are, and its revision and events miss no change', () => {
+  const files = [a, b, 'file:///project/other.md'];
+  const words = 'Manage the service desk for employees';
+  const answersOf = (index: ReturnType<typeof createDescriptionIndex>, uri: string) =>
+    (index.foreignTo(uri)?.similarTo(words, anyDuty) ?? [])
+      .map(({ uri: from, role, text, span }) => JSON.stringify([from, role, text, span]))
+      .sort();
+  fc.assert(
+    fc.property(steps, (script) => {
+      const index = createDescriptionIndex();
+      const open = new Map<string, string>();
+      const disk = new Map<string, string>();
+      const asked = new Map<string, { readonly revision: number; readonly answers: readonly string[] }>();
+      let told = 0;
+      index.onDidChangeOpen(() => told++);
+      for (const { kind, file, text, asks } of script) {
+        const uri = files[file] ?? a;
+        const before = { told, text: open.get(uri) };
+        if (kind === 'open') {
+          open.set(uri, text);
+          index.setOpen(uri, read(text));
+          if (before.text !== undefined && claimsOf(before.text) !== claimsOf(text))
+            expect(told).toBeGreaterThan(before.told);
+        } else if (kind === 'closed') {
+          open.delete(uri);
+          index.setClosed(uri);
+        } else {
+          if (kind === 'disk') disk.set(uri, text);
+          else disk.delete(uri);
+          index.setOnDisk(uri, kind === 'disk' ? read(text) : undefined);
+        }
+        const asking = files[asks];
+        if (asking === undefined) continue;
+        const fresh = createDescriptionIndex();
+        for (const [one, value] of disk) fresh.setOnDisk(one, read(value));
+        for (const [one, value] of open) fresh.setOpen(one, read(value));
+        const answers = answersOf(index, asking);
+        expect(answers).toEqual(answersOf(fresh, asking));
+        const last = asked.get(asking);
+        const revision = index.foreignRevision(asking);
+        if (last?.revision === revision) expect(answers).toEqual(last.answers);
+        asked.set(asking, { revision, answers });
+      }
+    }),
+    { seed: 20261125, numRuns: 100 },
+  );
 });

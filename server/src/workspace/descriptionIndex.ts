@@ -3,7 +3,7 @@ import type { DescribedRole } from '../roles/role';
 import { createWorkspaceDutyIndex } from '../rules/duplicates/foreignDutyIndex';
 import type { ForeignDuty, ForeignDutyIndex } from '../rules/rule';
 import { createLineIndex, type LineIndex } from '../text/lineIndex';
-import { foreignDutiesOf } from './foreignDuties';
+import { claimTheSame, foreignDutiesOf, isSameDuty } from './foreignDuties';
 import { uriKey } from './uris';
 
 /** A file of the workspace that is a job description. */
@@ -29,7 +29,7 @@ export interface DescriptionIndex {
   /** URIs of the descriptions known from disk. */
   onDisk(): readonly string[];
   all(): readonly IndexedDescription[];
-  /** Duties of all files except this one; `undefined` when there are none. */
+  /** Duties of all files except this one; `undefined` when there are none. The same object until it may answer differently. */
   foreignTo(uri: string): ForeignDutyIndex | undefined;
   /** Changes whenever `foreignTo(uri)` may answer differently. */
   foreignRevision(uri: string): number;
@@ -40,9 +40,14 @@ export interface DescriptionIndex {
   onDidChangeOpen(listener: () => void): void;
 }
 
+interface Indexed extends IndexedDescription {
+  /** Of an open document, whose analysis holds it anyway. */
+  readonly description: JobDescription | undefined;
+}
+
 interface Entry {
-  readonly open: IndexedDescription | 'none' | undefined;
-  readonly disk: IndexedDescription | undefined;
+  readonly open: Indexed | 'none' | undefined;
+  readonly disk: Indexed | undefined;
   /** How often its duties changed. */
   readonly changes: number;
 }
@@ -51,6 +56,10 @@ export function createDescriptionIndex(): DescriptionIndex {
   const entries = new Map<string, Entry>();
   const listeners: (() => void)[] = [];
   const searchable = createWorkspaceDutyIndex();
+  const searches = new Map<
+    string,
+    { readonly revision: number; readonly index: ForeignDutyIndex | undefined }
+  >();
   const outdated = new Set<string>();
   let changes = 0;
   let diskChanges = 0;
@@ -59,16 +68,17 @@ export function createDescriptionIndex(): DescriptionIndex {
     const key = uriKey(uri);
     const before = entries.get(key) ?? { open: undefined, disk: undefined, changes: 0 };
     const after = change(before);
-    const isSame = sameDuties(inForce(before)?.duties ?? [], inForce(after)?.duties ?? []);
-    entries.set(key, isSame ? after : { ...after, changes: after.changes + 1 });
-    if (isSame) return false;
+    const staysSame = isSame(inForce(before), inForce(after));
+    entries.set(key, staysSame ? after : { ...after, changes: after.changes + 1 });
+    if (staysSame) return false;
     changes++;
     outdated.add(key);
     if (before.open !== undefined || after.open !== undefined) for (const listener of listeners) listener();
     return true;
   };
+  const revisionFor = (key: string): number => changes - (entries.get(key)?.changes ?? 0);
   // A file's own duties are not searched for it, so that typing in one file does not index it again and again.
-  const foreignTo = (key: string): ForeignDutyIndex | undefined => {
+  const searchFor = (key: string): ForeignDutyIndex | undefined => {
     for (const file of outdated) {
       if (file === key) continue;
       searchable.set(file, inForce(entries.get(file))?.duties ?? []);
@@ -77,30 +87,38 @@ export function createDescriptionIndex(): DescriptionIndex {
     const hasOthers = [...entries].some(([file, entry]) => file !== key && hasDuties(entry));
     return hasOthers ? searchable.without(key) : undefined;
   };
+  const foreignTo = (key: string): ForeignDutyIndex | undefined => {
+    const revision = revisionFor(key);
+    const known = searches.get(key);
+    if (known?.revision === revision) return known.index;
+    const index = searchFor(key);
+    searches.set(key, { revision, index });
+    return index;
+  };
   const find = (uri: string): IndexedDescription | undefined => inForce(entries.get(uriKey(uri)));
 
   return {
     setOpen: (uri, description) => {
-      update(uri, (entry) => ({ ...entry, open: toIndexed(uri, description) ?? 'none' }));
+      update(uri, (entry) => ({ ...entry, open: toOpen(uri, description) ?? 'none' }));
     },
     setClosed: (uri) => {
       update(uri, (entry) => ({ ...entry, open: undefined }));
     },
     setOnDisk: (uri, description) => {
-      const isChange = update(uri, (entry) => ({ ...entry, disk: toIndexed(uri, description) }));
+      const isChange = update(uri, (entry) => ({ ...entry, disk: toStored(uri, description) }));
       if (isChange) diskChanges++;
     },
     onDisk: () => [...entries.values()].flatMap(({ disk }) => (disk === undefined ? [] : [disk.uri])),
     all: () => [...entries.values()].flatMap((entry) => inForce(entry) ?? []),
     foreignTo: (uri) => foreignTo(uriKey(uri)),
-    foreignRevision: (uri) => changes - (entries.get(uriKey(uri))?.changes ?? 0),
+    foreignRevision: (uri) => revisionFor(uriKey(uri)),
     diskRevision: () => diskChanges,
     find,
     onDidChangeOpen: (listener) => void listeners.push(listener),
   };
 }
 
-function inForce(entry: Entry | undefined): IndexedDescription | undefined {
+function inForce(entry: Entry | undefined): Indexed | undefined {
   if (entry === undefined || entry.open === 'none') return undefined;
   return entry.open ?? entry.disk;
 }
@@ -109,36 +127,50 @@ function hasDuties(entry: Entry): boolean {
   return (inForce(entry)?.duties.length ?? 0) > 0;
 }
 
-function toIndexed(uri: string, description: JobDescription | undefined): IndexedDescription | undefined {
+/** Keeps the text alone of a file on disk: the description would hold on to its syntax tree. */
+function toStored(uri: string, description: JobDescription | undefined): Indexed | undefined {
   if (description?.recognition.analysed !== true) return undefined;
-  return indexed(uri, description.text, description.recognition.role, foreignDutiesOf(uri, description));
+  const duties = foreignDutiesOf(uri, description);
+  return indexed(uri, description.text, description.recognition.role, () => duties);
 }
 
-/** Keeps the text alone: the description would hold on to its syntax tree. */
+/** Lists its duties only if another file asks for them, which hardly any does while this one is typed in. */
+function toOpen(uri: string, description: JobDescription | undefined): Indexed | undefined {
+  if (description?.recognition.analysed !== true) return undefined;
+  const { text, recognition } = description;
+  return indexed(uri, text, recognition.role, () => foreignDutiesOf(uri, description), description);
+}
+
 function indexed(
   uri: string,
   text: string,
   role: DescribedRole | null,
-  duties: readonly ForeignDuty[],
-): IndexedDescription {
+  listDuties: () => readonly ForeignDuty[],
+  description?: JobDescription,
+): Indexed {
+  let duties: readonly ForeignDuty[] | undefined;
   let lines: LineIndex | undefined;
   return {
     uri,
     text,
     role,
-    duties,
+    description,
+    get duties() {
+      return (duties ??= listDuties());
+    },
     get lines() {
       return (lines ??= createLineIndex(text));
     },
   };
 }
 
-function sameDuties(a: readonly ForeignDuty[], b: readonly ForeignDuty[]): boolean {
-  return a.length === b.length && a.every((duty, index) => isSameDuty(duty, b[index]));
+function isSame(a: Indexed | undefined, b: Indexed | undefined): boolean {
+  if (a?.description !== undefined && b?.description !== undefined)
+    return claimTheSame(a.description, b.description);
+  const [before, after] = [a?.duties ?? [], b?.duties ?? []];
+  return before.length === after.length && before.every((duty, i) => isSameClaim(duty, after[i]));
 }
 
-function isSameDuty(a: ForeignDuty, b: ForeignDuty | undefined): boolean {
-  return (
-    a.text === b?.text && a.role === b.role && a.span.start === b.span.start && a.span.end === b.span.end
-  );
+function isSameClaim(a: ForeignDuty, b: ForeignDuty | undefined): boolean {
+  return a.role === b?.role && isSameDuty(a, b);
 }
