@@ -4,6 +4,7 @@ import { createAnalyser } from '../../server/src/analysis/analyse';
 import type { Analysis } from '../../server/src/analysis/analysis';
 import type { CharterTopic, Configuration } from '../../server/src/configuration/configuration';
 import { defaultConfiguration } from '../../server/src/configuration/configuration';
+import { createForeignDutyIndex } from '../../server/src/rules/duplicates/foreignDutyIndex';
 
 const duties = [
   'Run the internal help desk for all employees',
@@ -53,11 +54,23 @@ const line = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...others) },
   { weight: 1, arbitrary: fc.constantFrom(...duties).map((duty) => `${duty}.`) },
 );
+/** What another file claims; the same index for as long as that file stays as it is. */
+const otherFiles = [
+  ['Run the help desk'],
+  ['Manage cybersecurity awareness for employees', 'Own the roadmap'],
+].map((texts) =>
+  createForeignDutyIndex(
+    texts.flatMap((text) =>
+      (['cto', 'cio'] as const).map((role) => ({ uri: 'other.md', role, text, span: { start: 0, end: 1 } })),
+    ),
+  ),
+);
 const edits = fc.array(
   fc.record({
     at: fc.nat(),
     remove: fc.nat(2),
     insert: fc.array(line, { maxLength: 2 }),
+    other: fc.constantFrom(undefined, ...otherFiles, ...otherFiles),
     /** Which version the next one is said to come from: mostly the last one. */
     from: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(3) }),
   }),
@@ -72,15 +85,16 @@ const start = fc.record({
 test('an analysis after edits is that of the text from scratch, whichever version it starts from', () => {
   fc.assert(
     fc.property(start, edits, ({ title, lines: first, configuration }, script) => {
-      const options = { configuration, today: '2026-11-25' };
+      const settings = { configuration, today: '2026-11-25' };
       const analyser = createAnalyser();
       let lines = first;
       const textOf = () => `# ${title}\n\n## Responsibilities\n\n${lines.join('\n')}\n`;
-      const versions: Analysis[] = [analyser.analyse(textOf(), options)];
-      for (const { at, remove, insert, from } of script) {
+      const versions: Analysis[] = [analyser.analyse(textOf(), settings)];
+      for (const { at, remove, insert, other, from } of script) {
         const place = at % (lines.length + 1);
         lines = [...lines.slice(0, place), ...insert, ...lines.slice(place + remove)];
         const previous = versions[Math.min(from, versions.length - 1)];
+        const options = other === undefined ? settings : { ...settings, foreignDuties: other };
         const analysis = analyser.analyse(textOf(), options, previous);
         const fresh = createAnalyser().analyse(textOf(), options);
         expect(analysis.findings).toEqual(fresh.findings);
@@ -103,4 +117,14 @@ test('two edits of one version are each compared with that version', () => {
     const { findings } = analyser.analyse(both('Own digital transformation'), options, first);
     expect(findings.map(({ rule }) => rule)).toContain('duplicate-duty');
   }
+});
+
+test('the claims of the role that has fewer are another list when that is the other role, were they the same words', () => {
+  const options = { configuration: defaultConfiguration, today: '2026-11-25' };
+  const both = '- Lead the digital transformation\n- Own the product roadmap\n';
+  const before = `# Technology leadership\n\n## CTO\n\n${both}\n## CIO\n\n${both}`;
+  const after = `${before}- Run the help desk\n`;
+  const analyser = createAnalyser();
+  const { findings } = analyser.analyse(after, options, analyser.analyse(before, options));
+  expect(findings).toEqual(createAnalyser().analyse(after, options).findings);
 });

@@ -1,21 +1,8 @@
-import type { Duty } from '../jobDescription/model';
-import type { Role } from '../roles/role';
 import { abbreviation, otherRole } from '../roles/role';
-import { accountableRole, isRelationship } from './dutyContext';
+import { claimedByBoth, claimedElsewhere } from './duplicates/claims';
+import type { Claim } from './duplicates/claims';
 import { createForeignDutyIndex } from './duplicates/foreignDutyIndex';
-import { createTextIndex } from './duplicates/textIndex';
-import type { TextIndex } from './duplicates/textIndex';
-import { countPerDuty, findPerDuty, oncePerDescription, positionBefore } from './perDescription';
-import type { DescriptionContext, FoundOnDuty } from './perDescription';
-import type {
-  ForeignDuty,
-  JudgedDuty,
-  RawFinding,
-  RelatedPlace,
-  Rule,
-  RuleContext,
-  RuleDocumentation,
-} from './rule';
+import type { RawFinding, RelatedPlace, Rule, RuleContext, RuleDocumentation } from './rule';
 
 export const duplicateDuty: Rule = {
   id: 'duplicate-duty',
@@ -24,72 +11,15 @@ export const duplicateDuty: Rule = {
   check: (context) => [...withinDocument(context), ...acrossFiles(context)].sort(byPlace),
 };
 
-/** A duty with the one role that answers for it. */
-type Claim = FoundOnDuty<Role>;
-
-const claimsOf = findPerDuty(claimant);
-
-const claimCounts = countPerDuty<Role>(['cto', 'cio'], claimant);
-
-function claimant({ description, configuration }: DescriptionContext, judged: JudgedDuty): Role | undefined {
-  const role = accountableRole(description, configuration, judged.duty);
-  if (role === null || isRelationship(description, judged.duty)) return undefined;
-  const { sharedBecause } = judged.attribution;
-  return sharedBecause === 'collaboration' || sharedBecause === 'boundary' ? undefined : role;
-}
-
 function withinDocument(context: RuleContext): readonly RawFinding[] {
-  const { cto, cio } = claimCounts(context);
-  if (cto === 0 || cio === 0) return [];
   const earliest = new Map<Claim, Claim>();
-  for (const { claim, same } of comparisonOf(context).matches) {
+  for (const { claim, same } of claimedByBoth(context)) {
     for (const match of same) {
       const [first, later] = inOrder(claim, match);
       if (!earliest.has(later)) earliest.set(later, first);
     }
   }
   return [...earliest].map(([later, first]) => reportPair(later, first));
-}
-
-/** Which claims of the role that has more of them say the same as some of the other role's. */
-interface Comparison {
-  readonly matches: readonly { readonly claim: Claim; readonly same: readonly Claim[] }[];
-  /** Where the claims that match stand among all duties. */
-  readonly positions: ReadonlySet<number>;
-}
-
-const comparisonOf = oncePerDescription<Comparison>((context, earlier) => {
-  const { cto, cio } = claimCounts(context);
-  const claims = claimsOf(context);
-  const fewer: Role = cto < cio ? 'cto' : 'cio';
-  const few = claims.filter(({ value }) => value === fewer);
-  const { index, isAsBefore } = indexOf(context, few);
-  const known = isAsBefore ? earlier : undefined;
-  const mayMatch = ({ index: position }: Duty): boolean => {
-    const before = known === undefined ? undefined : positionBefore(context, known, position);
-    return before === undefined || known?.value.positions.has(before) === true;
-  };
-  const matches = claims.flatMap((claim) => {
-    if (claim.value === fewer || !mayMatch(claim.judged.duty)) return [];
-    const same = index.similarTo(claim.judged.duty.text).flatMap((position) => few[position] ?? []);
-    return same.length === 0 ? [] : [{ claim, same }];
-  });
-  return { matches, positions: new Set(matches.map(({ claim }) => claim.judged.duty.index)) };
-});
-
-const indices = new WeakMap<readonly JudgedDuty[], TextIndex>();
-
-/** Makes claims searchable by meaning; the index of the version before an edit is brought up to date, not built again. */
-function indexOf(
-  { judged, before, conceptsOf }: DescriptionContext,
-  claims: readonly Claim[],
-): { readonly index: TextIndex; readonly isAsBefore: boolean } {
-  const earlier = before === undefined ? undefined : indices.get(before.judged);
-  const index = earlier ?? createTextIndex(conceptsOf);
-  if (before !== undefined) indices.delete(before.judged);
-  indices.set(judged, index);
-  const isChanged = index.update(claims.map((claim) => claim.judged.duty.text));
-  return { index, isAsBefore: earlier !== undefined && !isChanged };
 }
 
 function inOrder(a: Claim, b: Claim): readonly [Claim, Claim] {
@@ -106,15 +36,13 @@ function reportPair(later: Claim, { judged, value: role }: Claim): RawFinding {
 function acrossFiles(context: RuleContext): readonly RawFinding[] {
   const foreign = context.foreignDuties ?? createForeignDutyIndex(context.elsewhere);
   if (context.foreignDuties === undefined && context.elsewhere.length === 0) return [];
-  return claimsOf(context).flatMap((claim): readonly RawFinding[] => {
-    const isMeant = ({ role }: ForeignDuty): boolean => role === otherRole(claim.value);
-    const matches = foreign.similarTo(claim.judged.duty.text, isMeant);
+  return claimedElsewhere(foreign, context).flatMap(({ judged, value: { role, matches } }) => {
     const [first] = matches;
     if (first === undefined) return [];
-    const other = abbreviation(otherRole(claim.value));
+    const other = abbreviation(otherRole(role));
     const message = `The ${other} claims this too, in ${fileName(first.uri)}: “${shorten(first.text)}”. One of the two roles should answer for it.`;
     const places = matches.map(({ uri, span }) => ({ uri, span, message: `the ${other}'s duty` }));
-    return [finding(claim, message, places)];
+    return finding({ judged, value: role }, message, places);
   });
 }
 

@@ -87,6 +87,23 @@ export function findPerDuty<T>(
 }
 
 /**
+ * The same for what depends on something beside the description as well; with another object in its place all duties are looked at again.
+ *
+ * @param find may depend on nothing else about a duty than with `findPerDuty`
+ */
+export function findPerDutyBeside<K extends object, T>(
+  find: (beside: K, context: DescriptionContext, judged: JudgedDuty) => T | undefined,
+): (beside: K, context: DescriptionContext) => readonly FoundOnDuty<T>[] {
+  const finders = new WeakMap<K, (context: DescriptionContext) => readonly FoundOnDuty<T>[]>();
+  return (beside, context) => {
+    const known = finders.get(beside);
+    const finder = known ?? findPerDuty((of, judged) => find(beside, of, judged));
+    if (known === undefined) finders.set(beside, finder);
+    return finder(context);
+  };
+}
+
+/**
  * How many duties `classify` puts into each of `classes`; those of which it says `undefined` are not counted. After an edit only the duties
  * that changed are looked at.
  *
@@ -110,16 +127,6 @@ export function countPerDuty<K extends string>(
     count(context, start, after, 1);
     return Object.fromEntries(counts) as Record<K, number>;
   });
-}
-
-/** Where a duty stood in the version before; `undefined` for one that is new or has changed. */
-export function positionBefore(
-  { judged }: DescriptionContext,
-  { judged: former, same }: EarlierVersion,
-  position: number,
-): number | undefined {
-  if (position < same.first) return position;
-  return position < judged.length - same.last ? undefined : position + former.length - judged.length;
 }
 
 /** Where the duties begin to differ from those of the version before, and where in each they no longer do; without one, all differ. */
