@@ -6,7 +6,7 @@ import type { DescriptionIndex } from './descriptionIndex';
 import type { FileAccess } from './host';
 import type { Folders } from './folders';
 import type { Logger } from './logger';
-import { relativePath } from './uris';
+import { relativePath, uriKey } from './uris';
 
 /** Files of a folder that are looked at, and the size of one; more than any folder of descriptions has. */
 const limits = { files: 5_000, bytes: 1_000_000 };
@@ -26,13 +26,21 @@ export interface Indexer {
 export function createIndexer(
   files: FileAccess,
   index: DescriptionIndex,
-  configurations: Configurations,
-  charters: Charters,
+  configurations: Pick<Configurations, 'ofUnopened'>,
+  charters: Pick<Charters, 'of'>,
   folders: Folders,
   logger: Logger,
 ): Indexer {
   const runs = new Map<string, number>();
+  // Reports of changes come while a folder is read, and one file may be read twice at once: the reading begun last counts.
+  const readings = new Map<string, number>();
+  let begun = 0;
 
+  const begin = (uri: string): (() => boolean) => {
+    const reading = ++begun;
+    readings.set(uriKey(uri), reading);
+    return () => readings.get(uriKey(uri)) === reading;
+  };
   const ignoresOf = async (folder: string): Promise<readonly string[]> =>
     (await charters.of(folder))?.ignored.map(({ value }) => value) ?? [];
   const descriptionAt = async (uri: string): Promise<JobDescription | undefined> => {
@@ -44,11 +52,12 @@ export function createIndexer(
       ? parseJobDescription(text, { configuration, fileName: path })
       : undefined;
   };
-  const readListed = async (uri: string): Promise<void> => {
+  const readListed = async (uri: string, isLast = begin(uri)): Promise<void> => {
     try {
-      index.setOnDisk(uri, await descriptionAt(uri));
+      const description = await descriptionAt(uri);
+      if (isLast()) index.setOnDisk(uri, description);
     } catch (error) {
-      index.setOnDisk(uri, undefined);
+      if (isLast()) index.setOnDisk(uri, undefined);
       logger.error(`${uri} could not be read into the index.`, error);
     }
   };
@@ -57,13 +66,17 @@ export function createIndexer(
     async readFile(uri) {
       const folder = folders.of(uri);
       if (folder === undefined) return;
-      if (await files.isIgnored(folder, uri, await ignoresOf(folder))) index.setOnDisk(uri, undefined);
-      else await readListed(uri);
+      const isLast = begin(uri);
+      const isIgnored = await files.isIgnored(folder, uri, await ignoresOf(folder));
+      if (!isLast()) return;
+      if (isIgnored) index.setOnDisk(uri, undefined);
+      else await readListed(uri, isLast);
     },
     async readFolder(folder) {
       const run = (runs.get(folder) ?? 0) + 1;
       runs.set(folder, run);
       const cancelled = (): boolean => runs.get(folder) !== run;
+      const begunBefore = begun;
       const ignores = await ignoresOf(folder);
       const found = await files.listMarkdown(folder, { limit: limits.files, ignores, cancelled });
       if (found.length === limits.files) {
@@ -77,11 +90,16 @@ export function createIndexer(
       }
       const known = new Set(found);
       for (const uri of index.onDisk()) {
-        if (relativePath(folder, uri) !== undefined && !known.has(uri)) index.setOnDisk(uri, undefined);
+        const isNewer = (readings.get(uriKey(uri)) ?? 0) > begunBefore;
+        if (relativePath(folder, uri) !== undefined && !known.has(uri) && !isNewer)
+          index.setOnDisk(uri, undefined);
       }
     },
     dropFolder(folder) {
       runs.delete(folder);
+      for (const uri of readings.keys()) {
+        if (relativePath(folder, uri) !== undefined) readings.delete(uri);
+      }
       for (const uri of index.onDisk()) {
         if (relativePath(folder, uri) !== undefined) index.setOnDisk(uri, undefined);
       }
