@@ -7,6 +7,7 @@ const own = 'Lead the engineering teams that build our products';
 const slip = 'Run the internal help desk for all employees';
 const vision = 'Set the technology vision for our products';
 const title = '# Chief Technology Officer\n\n## Duties\n\n';
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 const stale = '<!-- remit-disable-next-line mixed-duty -->';
 
 /** What documents made at random (test/fixes/properties.test.ts) found fixes to get wrong. */
@@ -53,6 +54,13 @@ const cases: readonly {
     after: `${title}- ${own}\n  1. ${vision}\n  <!-- agreed -->\n  <!-- remit-disable-next-line misattributed-duty -- reason: -->\n  2. ${slip}\n`,
   },
   {
+    name: 'in a table of a row a role, where only the other row names its role, a cell moves across',
+    kind: 'move-duty',
+    rule: 'misattributed-duty',
+    before: `# Who does what\n\n${row('Role', '1', '2', '3')}${row('---', '---', '---', '---')}${row('CTO', '', slip, own)}${row('CIO', 'Does not sell any products to customers', '', '')}`,
+    after: `# Who does what\n\n${row('Role', '1', '2', '3')}${row('---', '---', '---', '---')}${row('CTO', '', ' '.repeat(slip.length), own)}${row('CIO', 'Does not sell any products to customers', slip, '')}`,
+  },
+  {
     name: 'all that say the same under a role are dropped, or it would be found again',
     kind: 'drop-duplicate',
     rule: 'duplicate-duty',
@@ -91,6 +99,18 @@ describe('found by documents at random', () => {
       kind: 'move-duty',
       rule: 'misattributed-duty',
       text: `${title}- ${own}\n- ${slip}\n  <!-- remit-disable-next-line misattributed-duty -->\n  - Own the ERP system\n`,
+    },
+    {
+      name: 'a comment above a row whose label names a role would end the table',
+      kind: 'suppress-next-line',
+      rule: 'unclaimed-dimension',
+      text: `# Who does what\n\n${row('Role', ...Array.from('12345678'))}${row('---', ...Array.from('12345678', () => '---'))}${row('CTO', own, vision, 'Drive research and development')}${row('CIO', slip, 'Own the ERP system', 'Administer the corporate network', 'Manage employee laptops', 'Run the HR systems', 'Manage IT vendors', 'Own the IT budget of the company', 'Operate the data centre')}`,
+    },
+    {
+      name: 'a clause that another duty of the role says too is not split off',
+      kind: 'split-duty',
+      rule: 'mixed-duty',
+      text: `# Chief Information Officer\n\n## Duties\n\n- ${own}\n- Administer the payroll system of all employees and lead the engineering teams that build our products\n- Own the ERP system\n`,
     },
     {
       name: 'another office is not taken for a slip of the pen',

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../server/src/analysis/analyse';
+import { defaultConfiguration } from '../../server/src/configuration/configuration';
 import { parseCharter } from '../../server/src/configuration/parseCharter';
+import type { FixKind } from '../../server/src/fixes/fix';
 import { applyEdits } from '../../server/src/text/textEdit';
-import { analyseText, applyFix, fixesIn } from '../support/applyFix';
+import { analyseText, applyFix, fixesIn, fixesOf } from '../support/applyFix';
 
 const own = 'Lead the engineering teams that build our products';
 const slip = 'Run the internal help desk for all employees';
@@ -46,6 +49,54 @@ describe('suppressing on the next line', () => {
     expect(fixesIn(text, { rule: 'misattributed-duty' }).map(({ kind }) => kind)).not.toContain(
       'suppress-next-line',
     );
+  });
+});
+
+describe('comments in MDX, which refuses those of HTML', () => {
+  const body = `${title}- ${own}\n- ${slip}\n`;
+  const nextLine = 'remit-disable-next-line misattributed-duty -- reason:';
+  const file = 'remit-disable-file misattributed-duty -- reason:';
+  const agreed = '{/* remit-disable-next-line mixed-duty -- agreed */}';
+  const cases: readonly (readonly [string, FixKind, string, string, string])[] = [
+    [
+      'next line',
+      'suppress-next-line',
+      'hr/cto.mdx',
+      body,
+      `${title}- ${own}\n  {/* ${nextLine} */}\n- ${slip}\n`,
+    ],
+    ['file', 'suppress-file', 'hr/cto.mdx', body, `{/* ${file} */}\n\n${body}`],
+    ['another file', 'suppress-file', 'hr/cto.md', body, `<!-- ${file} -->\n\n${body}`],
+    [
+      'another file that writes them so',
+      'suppress-file',
+      'hr/cto.md',
+      `${agreed}\n\n${body}`,
+      `{/* ${file} */}\n\n${agreed}\n\n${body}`,
+    ],
+  ];
+  test.each(cases)('%s', (_, kind, fileName, before, after) => {
+    const analysis = analyse(before, { configuration: defaultConfiguration, today: '2026-11-25', fileName });
+    const finding = analysis.findings.find(({ rule }) => rule === 'misattributed-duty');
+    const fix =
+      finding === undefined ? undefined : fixesOf(analysis, finding).find((one) => one.kind === kind);
+    expect(applyEdits(before, fix?.edits ?? [])).toBe(after);
+  });
+
+  test.each([
+    ['file:///hr/cio.md', '<!-- agreed -->', true],
+    ['file:///hr/cio.mdx', '<!-- agreed -->', false],
+    ['file:///hr/cio.mdx', '{/* agreed */}', true],
+    ['file:///hr/cio.md', '{/* agreed */}', false],
+  ])('a duty moves to %s with the comment %s: %s', (uri, comment, isOffered) => {
+    const analysis = analyseText(`${title}- ${own}\n- ${slip}\n  ${comment}\n- ${vision}\n`);
+    const [finding] = analysis.findings;
+    const newFile = (): string => uri;
+    const { description } = analyseText('# CIO\n\n## Duties\n\n- Run the network\n- Own the ERP system\n');
+    for (const counterparts of [[], [{ uri, description }]]) {
+      const fixes = finding === undefined ? [] : fixesOf(analysis, finding, { counterparts, newFile });
+      expect(fixes.some(({ kind }) => kind === 'move-duty-to-file')).toBe(isOffered);
+    }
   });
 });
 

@@ -68,6 +68,14 @@ const mess: readonly (readonly [string, string])[] = [
     '(xvii) [[Lead engineers]]{cto}\n(xviii) [[Ship products]]{cto}\n(xix) [[Own it all]]{cto}\n',
   ],
   [
+    'enumerated below an item, without a blank line',
+    '- [[Lead engineers]]{cto}\n  (1) [[Ship products]]{cto}\n  (2) [[Own it all]]{cto}\n- [[Run it]]{cto}\n  a) [[Hire designers]]{cto}\n',
+  ],
+  [
+    'a letter in a line that goes on',
+    '- [[Lead engineers as point\n  b) says]]{cto}\n- [[Ship products that are in class\na) of the catalogue]]{cto}\n',
+  ],
+  [
     'an item that introduces others',
     '- Manage:\n  - [[servers for customers]]{cto}\n  - [[printers]]{cto}\n',
   ],

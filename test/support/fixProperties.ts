@@ -30,8 +30,9 @@ export function alone(text: string): Setting {
   return { text, configuration: defaultConfiguration, other: undefined, charter: undefined };
 }
 
-function read(text: string, { configuration }: Setting, previous?: Analysis): Analysis {
-  const found = known.get(text) ?? analyser.analyse(text, { configuration, today: '2026-11-25' }, previous);
+function read(text: string, { configuration, fileName }: Setting, previous?: Analysis): Analysis {
+  const options = { configuration, today: '2026-11-25', ...(fileName === undefined ? {} : { fileName }) };
+  const found = known.get(text) ?? analyser.analyse(text, options, previous);
   known.set(text, found);
   return found;
 }
@@ -103,6 +104,7 @@ function brokenBy(fix: Fix, finding: Finding, before: Analysis, setting: Setting
   // What is left may be too little to tell a description by.
   const isEmptied = before.description.duties.length - concernedBy(finding, before).length < 5;
   return [
+    ...promised('no comment of HTML comes to MDX', setting.fileName === undefined || !fixed.includes('<!--')),
     ...promised('undo restores', applyEdits(fixed, inverse(text, fix.edits)) === text),
     ...promised('the document stays a description', isEmptied || after.description.recognition.analysed),
     ...promised(
@@ -215,9 +217,10 @@ function brokenElsewhere(
     (one) =>
       !isExpected(one, finding, source, before) &&
       !seen.includes(one) &&
-      !(one.startsWith('duplicate-duty') && isSaidBy(finding, source, before)),
+      !(one.startsWith('duplicate-duty') && isSaidBy(came, after)),
   );
   return [
+    ...promised('no comment of MDX comes to the other file', !fixed.includes('{/*'), detail),
     ...promised('the other file is a description', after.description.recognition.analysed, detail),
     ...promised('nothing of the other file goes', newOnes(all(after), all(before)).length === 0, detail),
     ...promised(
@@ -261,10 +264,15 @@ function isExpected(found: string, finding: Finding, before: Analysis, place = b
   return rule === 'role-mismatch' || rule === 'unclear-role';
 }
 
-/** Whether the other file claims it for both roles from now on. */
-function isSaidBy(finding: Finding, source: Analysis, { description }: Analysis): boolean {
-  return concernedBy(finding, source).some((duty) =>
-    description.duties.some((other) => saysTheSame(ruleContextOf(source), other.text, duty.text)),
+/** Whether the other file claims for both roles from now on what came to it. */
+function isSaidBy(came: readonly string[], after: Analysis): boolean {
+  const { duties } = after.description;
+  return duties.some(
+    (duty) =>
+      came.includes(named(duty, after)) &&
+      duties.some(
+        (other) => other.scope !== duty.scope && saysTheSame(ruleContextOf(after), other.text, duty.text),
+      ),
   );
 }
 

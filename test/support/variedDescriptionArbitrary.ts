@@ -6,6 +6,7 @@ import { duties } from './descriptionArbitrary';
 /** A description with what stands around it. */
 export interface Setting {
   readonly text: string;
+  readonly fileName?: string;
   readonly configuration: Configuration;
   /** Another description in the workspace. */
   readonly other: string | undefined;
@@ -279,10 +280,21 @@ const document = fc
     return (isOpen ? text.trimEnd() : text).replaceAll('\n', lineEnd);
   });
 
-/** Descriptions as people paste and write them: tables, prose, nested and HTML lists, quotes, comments, goals, charters, other files. */
-export const variedDescriptionArbitrary: fc.Arbitrary<Setting> = fc.record({
-  text: document,
-  configuration: fc.constantFrom(...configurations),
-  other: fc.option(document, { freq: 3, nil: undefined }),
-  charter: fc.option(fc.constantFrom(...charters), { freq: 2, nil: undefined }),
-});
+/** MDX takes comments in its own form only. */
+function inForm(setting: Setting, isMdx: boolean): Setting {
+  const text = setting.text.replace(/<!--(.*?)-->/gu, '{/*$1*/}');
+  return isMdx ? { ...setting, text, fileName: 'hr/post.mdx' } : setting;
+}
+
+/** Descriptions as people paste and write them: tables, prose, nested and HTML lists, quotes, comments, goals, charters, other files, MDX. */
+export const variedDescriptionArbitrary: fc.Arbitrary<Setting> = fc
+  .tuple(
+    fc.record({
+      text: document,
+      configuration: fc.constantFrom(...configurations),
+      other: fc.option(document, { freq: 3, nil: undefined }),
+      charter: fc.option(fc.constantFrom(...charters), { freq: 2, nil: undefined }),
+    }),
+    fc.constantFrom(false, false, false, false, false, true),
+  )
+  .map(([setting, isMdx]) => inForm(setting, isMdx));

@@ -107,13 +107,14 @@ function reusable(
 function contextFor(
   description: JobDescription,
   judged: readonly JudgedDuty[],
-  { configuration, elsewhere, foreignDuties, today }: AnalysisOptions,
+  { configuration, fileName, elsewhere, foreignDuties, today }: AnalysisOptions,
   { conceptsOf }: JudgementMemory,
 ): RuleContext {
   return {
     description,
     judged,
     configuration,
+    ...(fileName === undefined ? {} : { fileName }),
     elsewhere: elsewhere ?? [],
     ...(foreignDuties === undefined ? {} : { foreignDuties }),
     conceptsOf,

@@ -18,8 +18,7 @@ export function moveCell(
 ): readonly TextEdit[] | undefined {
   const { text, duties, scopes } = description;
   const rows = tableAround(text, duty.span.start);
-  const name = scopes[duty.scope]?.name;
-  const row = rows.find(({ span }) => contains(span, duty.span));
+  const row = rowOf(rows, duty);
   const column = row === undefined ? -1 : columnAt(row, duty.span.start);
   const cell = row?.cells[column];
   if (row === undefined || cell === undefined) return undefined;
@@ -27,11 +26,9 @@ export function moveCell(
   if (content !== text.slice(duty.span.start, duty.span.end)) return undefined;
   const others = duties.filter(
     (other) =>
-      other.kind === 'cell' &&
-      scopes[other.scope]?.role === role &&
-      rows.some(({ span }) => contains(span, other.span)),
+      other.kind === 'cell' && scopes[other.scope]?.role === role && rowOf(rows, other) !== undefined,
   );
-  const isAcross = name !== undefined && contains(row.span, name);
+  const isAcross = [duty, ...others].some((one) => isNamedIn(rowOf(rows, one), scopes[one.scope]?.name));
   const target = isAcross
     ? cellAcross(text, rows, row, column, others)
     : targetOf(text, rows, row, column, others);
@@ -45,6 +42,15 @@ export function moveCell(
     : [isLeftEmpty ? rowRemoval(rows, row) : emptied(text, row, cell), added];
 }
 
+function rowOf(rows: readonly TableRow[], { span }: Duty): TableRow | undefined {
+  return rows.find((row) => contains(row.span, span));
+}
+
+/** Whether a row names its role itself, so that the roles are rows and not columns. */
+function isNamedIn(row: TableRow | undefined, name: Span | undefined): boolean {
+  return row !== undefined && name !== undefined && contains(row.span, name);
+}
+
 function targetOf(
   text: string,
   rows: readonly TableRow[],
@@ -52,9 +58,9 @@ function targetOf(
   column: number,
   others: readonly Duty[],
 ): Span | { readonly column: number } | undefined {
-  const places = others.map(({ span }) => {
-    const its = rows.find((candidate) => contains(candidate.span, span));
-    return { row: its, column: its === undefined ? -1 : columnAt(its, span.start) };
+  const places = others.map((other) => {
+    const its = rowOf(rows, other);
+    return { row: its, column: its === undefined ? -1 : columnAt(its, other.span.start) };
   });
   const columns = new Set(places.map((place) => place.column));
   if (columns.size === 1 && !columns.has(column)) {
@@ -77,7 +83,7 @@ function cellAcross(
   column: number,
   others: readonly Duty[],
 ): Span | undefined {
-  const theirs = new Set(others.map(({ span }) => rows.find((candidate) => contains(candidate.span, span))));
+  const theirs = new Set(others.map((other) => rowOf(rows, other)));
   const [only] = theirs;
   const across = theirs.size === 1 && only !== row ? only?.cells[column] : undefined;
   return across !== undefined && isEmpty(text, across) ? across : undefined;

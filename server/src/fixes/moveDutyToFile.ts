@@ -2,9 +2,11 @@ import type { Duty, JobDescription } from '../jobDescription/model';
 import type { Role } from '../roles/role';
 import { abbreviation, roleTitle } from '../roles/role';
 import { findRoleNames } from '../roles/roleNames';
+import { textOf } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 import type { FileEdit } from './fix';
 import { addAt } from './document/addDuty';
+import { suitsFile } from './document/comment';
 import { findDutyPlace } from './document/dutyList';
 import { insertItem } from './document/insertItem';
 import { lineEndOf } from './document/lines';
@@ -76,7 +78,8 @@ function intoFile(
   if (place === undefined) return undefined;
   const rest = without(target.text, { start: 0, end: 0 });
   const moved = duty.kind === 'item' ? movedItem(description, duty) : undefined;
-  if (moved === undefined && duty.kind === 'item') return undefined;
+  if (duty.kind === 'item' && (moved === undefined || !suitsFile(textOf(description.text, moved.block), uri)))
+    return undefined;
   const edit =
     place.kind !== 'prose' && moved !== undefined
       ? insertItem(target.text, place, moved, rest)
@@ -97,6 +100,7 @@ function newFile(description: JobDescription, duty: Duty, role: Role, uri: strin
         ? moved.item.words.replace(/\s+/gu, ' ')
         : reshapeItem(moved.lines, moved.shape, firstItem({ ...moved.shape, task: '' }), lineEnd);
   if (words === undefined || (moved === undefined && duty.kind === 'item')) return undefined;
+  if (!suitsFile(words, uri)) return undefined;
   const item = moved?.kind === 'lines' ? words : plainItem.marker + plainItem.gap + words;
   const lines = [`# ${roleTitle(role)}`, '', '## Responsibilities', '', item, ''];
   return { uri, create: true, edits: [{ span: { start: 0, end: 0 }, newText: lines.join(lineEnd) }] };

@@ -16,6 +16,7 @@ import { misplaced } from './misplaced';
 import { canHaveSection } from './moveDuty';
 import type { FixProvider } from './proposal';
 import { readsRight } from './readsRight';
+import { saysTheSame } from './sameDuty';
 import type { WordChange } from './wording/change';
 import { applyChanges, toEdits } from './wording/change';
 import { readDutyPhrase } from './wording/dutyPhrase';
@@ -49,12 +50,26 @@ function split(
   const left = changes === undefined ? '' : applyChanges(duty.text, changes);
   if (changes === undefined || !isWhole(words) || !isWhole(left) || readDutyPhrase(left) === undefined)
     return undefined;
-  if (!readsRight(context, duty, left)) return undefined;
+  if (!readsRight(context, duty, left) || isClaimedBeside(context, duty, owner, words)) return undefined;
   const removals = toEdits(text, duty, changes);
   const [only] = removals ?? [];
   if (removals === undefined || only === undefined) return undefined;
   const insertion = add(description, duty, owner, words, without(text, { start: 0, end: 0 }));
   return insertion === undefined ? undefined : [...removals, insertion];
+}
+
+/** Another duty says the same and stays with the role that it is under, so that both roles would claim it. */
+function isClaimedBeside(
+  context: RuleContext,
+  duty: Duty,
+  owner: Misplaced['owner'],
+  words: string,
+): boolean {
+  const { duties, scopes } = context.description;
+  return duties.some(
+    (other) =>
+      other !== duty && scopes[other.scope]?.role !== owner && saysTheSame(context, other.text, words),
+  );
 }
 
 /** No bracket or quotation was cut in two. */

@@ -1,19 +1,20 @@
 import type { JobDescription } from '../jobDescription/model';
 import type { RuleId } from '../configuration/ruleId';
+import type { RuleContext } from '../rules/rule';
 import type { TextEdit } from '../text/textEdit';
+import { writeComment } from './document/comment';
 import { blankRunEnd, lineEndOf } from './document/lines';
 import type { FixProvider } from './proposal';
 
 /** Suppresses a rule in the whole file, by a comment below the front matter or by its name in the one that is there. */
 export const suppressFile: FixProvider = {
   kind: 'suppress-file',
-  propose({ description }, { rule, span }) {
+  propose(context, { rule, span }) {
+    const { description } = context;
     const { frontMatter } = description;
     if (frontMatter !== undefined && span.start < frontMatter.span.end) return [];
     const title = `Suppress ${rule} in this file, with a reason`;
-    return [
-      { title, safe: false, edits: [addToComment(description, rule) ?? addComment(description, rule)] },
-    ];
+    return [{ title, safe: false, edits: [addToComment(description, rule) ?? addComment(context, rule)] }];
   },
 };
 
@@ -28,9 +29,10 @@ function addToComment({ text, directives }: JobDescription, rule: RuleId): TextE
   return { span: { start: at, end: at }, newText: `, ${rule}` };
 }
 
-function addComment({ text, frontMatter }: JobDescription, rule: RuleId): TextEdit {
+function addComment(context: RuleContext, rule: RuleId): TextEdit {
+  const { text, frontMatter } = context.description;
   const lineEnd = lineEndOf(text);
-  const comment = `<!-- remit-disable-file ${rule} -- reason: -->${lineEnd}`;
+  const comment = writeComment(context, `remit-disable-file ${rule} -- reason:`) + lineEnd;
   const start = frontMatter?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const at = frontMatter === undefined ? start : blankRunEnd(text, start);
   const opening = frontMatter !== undefined && at === start ? lineEnd : '';

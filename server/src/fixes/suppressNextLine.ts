@@ -1,6 +1,8 @@
 import type { Finding, RuleContext } from '../rules/rule';
+import { beginsWithComment, writeComment } from './document/comment';
 import { isLineStart, lineAt, lineContentEnd, lineEndOf, lineStartAt } from './document/lines';
 import { contentIndent, itemAt, readItem } from './document/listItem';
+import { tableAround } from './document/table';
 import type { FixProvider } from './proposal';
 
 /**
@@ -9,10 +11,11 @@ import type { FixProvider } from './proposal';
  */
 export const suppressNextLine: FixProvider = {
   kind: 'suppress-next-line',
-  propose({ description }, finding) {
+  propose(context, finding) {
+    const { description } = context;
     const { text } = description;
     if (!canCarryComment({ description }, finding)) return [];
-    const comment = `<!-- remit-disable-next-line ${finding.rule} -- reason: -->`;
+    const comment = writeComment(context, `remit-disable-next-line ${finding.rule} -- reason:`);
     const title = `Suppress ${finding.rule} here, with a reason`;
     const line = lineStartAt(text, finding.span.start);
     if (isInsideParagraph(text, line, finding, { description })) {
@@ -30,9 +33,12 @@ function canCarryComment(
   { description }: Pick<RuleContext, 'description'>,
   { span, duty }: Finding,
 ): boolean {
-  const { frontMatter, duties } = description;
+  const { text, frontMatter, duties, scopes } = description;
   if (frontMatter !== undefined && span.start < frontMatter.span.end) return false;
-  return duty === null || duties[duty]?.kind !== 'cell';
+  if (duty !== null) return duties[duty]?.kind !== 'cell';
+  const isInTable = scopes.some(({ source, name }) => source === 'table' && name?.start === span.start);
+  const [header] = isInTable ? tableAround(text, span.start) : [];
+  return header === undefined || span.start < header.span.end;
 }
 
 /** A byte order mark stays first. */
@@ -57,7 +63,7 @@ function isInsideParagraph(
   if (found?.kind === 'item') return line > lineStartAt(text, found.span.start);
   if (found === undefined || readItem(lineAt(text, line)) !== undefined) return false;
   const above = lineAt(text, line - lengthOfLineEnd(text, line)).trim();
-  return above !== '' && !/^(?:#{1,6}\s|<!--|>|\||```|~~~|[-*_=]{3,}$)|-->$/u.test(above);
+  return above !== '' && !/^(?:#{1,6}\s|<!--|\{\/\*|>|\||```|~~~|[-*_=]{3,}$)|(?:-->|\*\/\})$/u.test(above);
 }
 
 /** The item's own indentation, or that of a comment above it or of the content of the item before it in the same list. */
@@ -73,7 +79,7 @@ function indentFor(text: string, offset: number): string {
     if (item !== undefined) {
       if (item.indent.length < own.indent.length) return indent;
       if (item.indent.length === own.indent.length) return contentIndent(item);
-    } else if (isAbove && words.trim().startsWith('<!--')) {
+    } else if (isAbove && beginsWithComment(words)) {
       return /^[ \t]*/u.exec(words)?.[0] ?? '';
     } else if (words.trim() !== '' && !/^[ \t]/u.test(words)) return indent;
     if (words.trim() !== '') isAbove = false;

@@ -144,11 +144,15 @@ function replaceBullets(text: string): string {
       if (dash !== undefined) return hasDashNeighbour(text, offset, end, dash) ? `${indent}-` : whole;
       if (escaped !== undefined) return `${indent} ${escaped}`;
       if (number !== undefined) return `${indent}${number}${delimiter ?? '.'} `;
-      if (letter === undefined || letter.length > 7 || !startsList(text, offset, indent)) return whole;
+      if (letter === undefined || letter.length > 7 || !startsList(text, offset, indent, letter))
+        return whole;
       return indent + padded('-', letter.length);
     },
   );
 }
+
+const firstOfAll = /^(?:\([1aAi]\)|[ai]\))$/u;
+const itemStart = new RegExp(`^(?:${symbol}|[-*+–—o]|\\d{1,3}[.)])\\s`, 'u');
 
 const isPictograph = /^\p{Extended_Pictographic}/u;
 
@@ -194,10 +198,11 @@ function hasDashNeighbour(text: string, lineStart: number, end: number, dash: st
   return wholeComment.test(next) || next.startsWith(`${dash} `) || next.startsWith(`${dash}\t`);
 }
 
-/** `a)` and `(iv)` count after a break, a comment, another such line or one that stands further in. */
-function startsList(text: string, lineStart: number, indent: string): boolean {
+/** `a)` and `(iv)` count after a break, a comment, another such line or one that stands further in; the first of them below an item, too. */
+function startsList(text: string, lineStart: number, indent: string, enumerator: string): boolean {
   const line = lineBefore(text, lineStart);
   const previous = line.trim();
+  if (indentOf(line) < indent.length && firstOfAll.test(enumerator) && itemStart.test(previous)) return true;
   if (previous === '' || /[:;,.]$|(?:;|,) and$/u.test(previous) || enumerated.test(previous)) return true;
   return wholeComment.test(previous) || indentOf(line) > indent.length;
 }

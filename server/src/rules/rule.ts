@@ -20,6 +20,8 @@ export interface RuleContext {
   readonly description: JobDescription;
   readonly judged: readonly JudgedDuty[];
   readonly configuration: Configuration;
+  /** Path of the document, by which fixes know how it takes comments. */
+  readonly fileName?: string;
   /** Duties of the other descriptions in the workspace, for rules that look across files. */
   readonly elsewhere: readonly ForeignDuty[];
   /** The same duties, ready to be searched; built from `elsewhere` when absent. */

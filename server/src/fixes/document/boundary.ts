@@ -22,7 +22,9 @@ export function divides(text: string, lines: Span): boolean {
 const endsParagraph = /^\s*(?:[-*+][ \t]|1[.)][ \t]|#{1,6}\s|>|```|~~~|<)/u;
 
 function isParagraph(line: string): boolean {
-  return line.trim() !== '' && !/^\s*(?:#{1,6}\s|<|```|~~~|\||[-*_]{3,}\s*$)|-->\s*$/u.test(line);
+  return (
+    line.trim() !== '' && !/^\s*(?:#{1,6}\s|<|\{\/\*|```|~~~|\||[-*_]{3,}\s*$)|(?:-->|\*\/\})\s*$/u.test(line)
+  );
 }
 
 /** An item of the same list stands above, which goes on with any number. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { TextEdit } from '../../text/textEdit';
 import { divides } from './boundary';
+import { beginsWithComment } from './comment';
 import { isLineStart, lineAt, lineEndOf, lineStartAt, nextLineStart } from './lines';
 import type { ItemShape } from './listItem';
 import { readItem } from './listItem';
@@ -34,7 +35,7 @@ function firstItemIn(text: string, removal: Span): ItemShape | undefined {
   for (let line = removal.start; line < removal.end; line = nextLineStart(text, line)) {
     const words = lineAt(text, line);
     const item = readItem(words);
-    if (item !== undefined || !words.trim().startsWith('<!--')) return item;
+    if (item !== undefined || !beginsWithComment(words)) return item;
   }
   return undefined;
 }

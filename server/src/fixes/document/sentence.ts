@@ -21,7 +21,7 @@ export function paragraphAround(text: string, span: Span): Span {
 }
 
 function isBreak(line: string): boolean {
-  return line.trim() === '' || /^\s{0,3}(?:#{1,6}\s|<!--|[-*+]\s|\d+[.)]\s|>|\|)/u.test(line);
+  return line.trim() === '' || /^\s{0,3}(?:#{1,6}\s|<!--|\{\/\*|[-*+]\s|\d+[.)]\s|>|\|)/u.test(line);
 }
 
 /** What to delete so that a sentence is gone: with the space to the next one, or before it if it is the last. */

@@ -13,7 +13,7 @@ export const dutyVerbs: readonly string[] = (
   'measure mentor merge migrate minimise minimize mitigate model modernise modernize monitor motivate move negotiate nurture observe obtain ' +
   'offer onboard operate optimise optimize orchestrate order organise organize outline outsource oversee own participate partner perform ' +
   'pilot pioneer plan position prepare present preserve prevent prioritise prioritize procure produce project promote propose protect prototype ' +
-  'provide publish purchase push raise rationalise rationalize recommend recruit reduce refine replace report represent research resolve ' +
+  'provide publish purchase push raise rationalise rationalize recommend recruit reduce refine renegotiate replace report represent research resolve ' +
   'respond restore retain retire reshape review roll run safeguard scale schedule scout secure seek select serve set shape share ship simplify ' +
   'solve source spearhead specify sponsor stabilise stabilize staff standardise standardize stay steer stimulate streamline strengthen structure ' +
   'supervise supply support sustain take teach test track train transform translate troubleshoot turn uncover understand undertake unify ' +

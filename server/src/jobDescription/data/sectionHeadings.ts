@@ -109,6 +109,9 @@ principal functions
 job functions
 major functions
 functions
+assignment
+the assignment
+your assignment
 tasks
 your tasks
 key tasks
