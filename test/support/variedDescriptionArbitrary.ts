@@ -138,14 +138,22 @@ function halves(text: string): readonly [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+function asHtml(words: string): string {
+  return words
+    .replace(/\*\*(.+?)\*\*/gu, '<b>$1</b>')
+    .replace(/\*(.+?)\*/gu, '<i>$1</i>')
+    .replace(/`(.+?)`/gu, '<code>$1</code>')
+    .replace(/\[(.+?)\]\((.+?)\)/gu, '<a href="$2">$1</a>');
+}
+
 function bodyLines(chosen: Body): readonly string[] {
   const plain = chosen.entries.map(({ words }) => words);
   const lines = (): readonly string[] => {
     switch (chosen.form) {
       case 'html':
-        return [`<ul>${plain.map((words) => `<li>${words}</li>`).join('')}</ul>`];
+        return [`<ul>${plain.map((words) => `<li>${asHtml(words)}</li>`).join('')}</ul>`];
       case 'html-lines':
-        return ['<ul>', ...plain.map((words) => `  <li>${words}</li>`), '</ul>'];
+        return ['<ul>', ...plain.map((words) => `  <li>${asHtml(words)}</li>`), '</ul>'];
       case 'prose':
         return [chosen.prose.join(' ')];
       case 'lines':
