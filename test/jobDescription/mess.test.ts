@@ -72,6 +72,10 @@ const mess: readonly (readonly [string, string])[] = [
     '- [[Lead engineers]]{cto}\n  (1) [[Ship products]]{cto}\n  (2) [[Own it all]]{cto}\n- [[Run it]]{cto}\n  a) [[Hire designers]]{cto}\n',
   ],
   [
+    'a dash between a line that goes on and the next item',
+    '- [[Lead engineers\n  of all sites]]{cto}\n  – [[Ship products]]{cto}\n- [[Own it all]]{cto}\n',
+  ],
+  [
     'a letter in a line that goes on',
     '- [[Lead engineers as point\n  b) says]]{cto}\n- [[Ship products that are in class\na) of the catalogue]]{cto}\n',
   ],

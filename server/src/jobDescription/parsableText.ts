@@ -195,7 +195,7 @@ function hasDashNeighbour(text: string, lineStart: number, end: number, dash: st
   )
     return true;
   const next = lineAfter(text, end).trim();
-  return wholeComment.test(next) || next.startsWith(`${dash} `) || next.startsWith(`${dash}\t`);
+  return wholeComment.test(next) || itemStart.test(next) || next.startsWith(`${dash}\t`);
 }
 
 /** `a)` and `(iv)` count after a break, a comment, another such line or one that stands further in; the first of them below an item, too. */
