@@ -12,8 +12,6 @@ export interface Calibration {
 export interface ScoredRow {
   readonly label: Owner;
   readonly scores: readonly number[];
-  /** How much the row counts. */
-  readonly weight: number;
 }
 
 /** Probabilities of calibrated scores, in the order of `owners`. */
@@ -31,16 +29,15 @@ const shiftPenalty = 0.02;
 
 /** Fits slope and shifts to labelled rows by gradient descent on the mean log loss. Deterministic; rounded to three decimals. */
 export function calibrate(rows: readonly ScoredRow[]): Calibration {
-  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   let slope = 1;
   let shift = owners.map(() => 0);
   for (let round = 0; round < rounds; round++) {
     let slopeGradient = 0;
     const shiftGradient = shift.map((value) => shiftPenalty * value);
-    for (const { label, scores, weight } of rows) {
+    for (const { label, scores } of rows) {
       const probabilities = calibratedProbabilities({ slope, shift }, scores);
       owners.forEach((owner, c) => {
-        const error = (((probabilities[c] ?? 0) - (owner === label ? 1 : 0)) * weight) / total;
+        const error = ((probabilities[c] ?? 0) - (owner === label ? 1 : 0)) / rows.length;
         slopeGradient += error * (scores[c] ?? 0);
         shiftGradient[c] = (shiftGradient[c] ?? 0) + error;
       });

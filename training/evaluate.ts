@@ -5,6 +5,7 @@ import { type DimensionId, dimensions } from '../server/src/roles/dimensions';
 import { calibrate, calibratedProbabilities } from './calibration';
 import { contextOf, readCorpus, type CorpusRow } from './corpus';
 import { crossScore } from './crossValidation';
+import { isRestated } from './fitModel';
 import { formatFigures, formatConfusion, figuresTable } from './evaluationReport';
 import { ownerProbability, type Judgement } from './metrics';
 import { readSample } from './sample';
@@ -17,6 +18,8 @@ export interface EvaluatedRow extends Judgement {
   readonly text: string;
   readonly register: string;
   readonly slice: string;
+  /** Whether all three readers gave the label. */
+  readonly isUnanimous: boolean;
   /** Dimension of the strongest evidence, when there is any. */
   readonly dimension: DimensionId | undefined;
 }
@@ -24,7 +27,7 @@ export interface EvaluatedRow extends Judgement {
 /** Judges a labelled sample with the shipped engine. */
 export function evaluateSample(file: string): readonly EvaluatedRow[] {
   const attribute = createAttributor();
-  return readSample(file).map(({ label, register, text }) => {
+  return readSample(file).map(({ label, readers, register, text }) => {
     const { owner, probability, evidence } = attribute(text, contextOf({ register }));
     return {
       label,
@@ -33,18 +36,19 @@ export function evaluateSample(file: string): readonly EvaluatedRow[] {
       text,
       register,
       slice: file,
+      isUnanimous: readers === 3,
       dimension: evidence[0]?.dimension,
     };
   });
 }
 
-/** Grouped cross-validation on the corpus, calibrated on the other folds' rows in the register of real texts. */
+/** Grouped cross-validation on the corpus, calibrated on the real duties among the other folds' rows. */
 export function crossValidate(rows: readonly CorpusRow[]): readonly EvaluatedRow[] {
   const scored = crossScore(rows, folds);
   return Array.from({ length: folds }, (_, fold) => {
     const others = scored
-      .filter((other) => other.fold !== fold && other.row.slice.startsWith('real-'))
-      .map(({ row, scores }) => ({ label: row.label, scores, weight: 1 }));
+      .filter((other) => other.fold !== fold && isRestated(other.row.slice))
+      .map(({ row, scores }) => ({ label: row.label, scores }));
     const calibration = calibrate(others);
     const threshold = chooseThreshold(others, calibration);
     return scored
@@ -53,7 +57,13 @@ export function crossValidate(rows: readonly CorpusRow[]): readonly EvaluatedRow
         const [cto = 0, cio = 0, shared = 0] = calibratedProbabilities(calibration, scores);
         const role = cto >= cio ? 'cto' : 'cio';
         const answer = Math.max(cto, cio) >= threshold ? role : 'shared';
-        return { ...row, answer, probability: { cto, cio, shared }, dimension: undefined };
+        return {
+          ...row,
+          answer,
+          probability: { cto, cio, shared },
+          isUnanimous: false,
+          dimension: undefined,
+        };
       });
   }).flat();
 }
@@ -61,6 +71,8 @@ export function crossValidate(rows: readonly CorpusRow[]): readonly EvaluatedRow
 function print(title: string, rows: readonly EvaluatedRow[]): void {
   console.log(`\n${title}`);
   console.log(formatFigures(rows));
+  const unanimous = rows.filter(({ isUnanimous }) => isUnanimous);
+  if (unanimous.length > 0) console.log(`  all readers agree: ${formatFigures(unanimous)}`);
 }
 
 function printGroups(
@@ -75,7 +87,7 @@ function printGroups(
 }
 
 function printWorst(rows: readonly EvaluatedRow[], count: number): void {
-  console.log('\nWorst errors of the open half (rows of the sealed half are never shown)');
+  console.log('\nWorst errors of the open set (rows of the sealed sets are never shown)');
   const wrong = rows
     .filter(({ answer, label }) => answer !== label)
     .sort((a, b) => errorSize(b) - errorSize(a));
@@ -108,21 +120,23 @@ function main(): void {
   });
   const open = evaluateSample('training/sample/open.tsv');
   const sealed = evaluateSample('training/sample/sealed.tsv');
+  const sealedSecond = evaluateSample('training/sample/sealed-second.tsv');
   const outside = values.sample === undefined ? [] : evaluateSample(values.sample);
-  print('Real duties, open half (looked at; helps to set calibration and threshold)', open);
-  print('Real duties, sealed half (single rows never looked at)', sealed);
+  print('Real duties, open set (looked at; helps to set calibration and threshold)', open);
+  print('Real duties, first sealed set (single rows never looked at)', sealed);
+  print('Real duties, second sealed set (single rows never looked at)', sealedSecond);
   if (outside.length > 0) print(`Sample ${values.sample ?? ''}`, outside);
-  console.log('\nReal duties, both halves, by register');
-  const real = [...open, ...sealed];
+  console.log('\nReal duties, all, by register');
+  const real = [...open, ...sealed, ...sealedSecond];
   printGroups(real, ({ register }) => register, ['bullet', 'prose', 'metric']);
-  console.log('\nReal duties, both halves, by dimension of the strongest evidence');
+  console.log('\nReal duties, all, by dimension of the strongest evidence');
   printGroups(
     real,
     ({ dimension }) => dimension,
     dimensions.map(({ id }) => id),
   );
-  console.log('\nConfusion, sealed half (rows: label, columns: answer)');
-  console.log(formatConfusion(sealed));
+  console.log('\nConfusion, sealed duties (rows: label, columns: answer)');
+  console.log(formatConfusion([...sealed, ...sealedSecond]));
   const corpus = values['skip-corpus'] ? [] : crossValidate(readCorpus('training/corpus'));
   if (corpus.length > 0) {
     print('Corpus, grouped cross-validation', corpus);
@@ -131,7 +145,7 @@ function main(): void {
   }
   printWorst(open, Number(values.worst));
   if (values.write) {
-    const table = figuresTable({ open, sealed, outside, corpus });
+    const table = figuresTable({ open, sealed, sealedSecond, outside, corpus });
     for (const page of ['README.md', 'docs/accuracy.md']) renew(page, table);
   }
 }

@@ -9,16 +9,29 @@ export interface TrainedModel {
   readonly weights: Float64Array;
 }
 
-/** Rarer features are left out: their weights would be guesses. */
-const fewestOccurrences = 3;
+/** Rarer features are left out: their weights would be guesses. Pairs of words are many and say little beyond concepts and words. */
+function fewestOccurrences(feature: string): number {
+  return isWordPair(feature) ? 10 : 3;
+}
+
+/** Whether a feature is a pair of neighbouring words. */
+export function isWordPair(feature: string): boolean {
+  return feature.includes(' ') && !feature.includes(':');
+}
 
 /**
- * How much a row counts. Rows in the register of real texts come nearest to what users write; the concrete, inventive ones teach
- * contrasts but not frequencies.
+ * How much a row counts. Real duties in other words are what users write; rows in the register of real texts come near; the concrete,
+ * inventive ones teach contrasts but not frequencies.
  */
 export function rowWeight({ slice }: CorpusRow): number {
-  if (slice.startsWith('real-')) return 1;
+  if (isRestated(slice)) return 2;
+  if (slice.startsWith('real-')) return 0.5;
   return slice.startsWith('concrete-') ? 0.15 : 0.5;
+}
+
+/** Whether a slice holds real duties, restated in other words, whose labels are those of blind readers. */
+export function isRestated(slice: string): boolean {
+  return slice.startsWith('restated-');
 }
 
 /** How strongly a feature's weight is held near zero: knowledge may speak louder than single words. */
@@ -40,7 +53,9 @@ export function fitModel(rows: readonly CorpusRow[]): TrainedModel {
   const names = rows.map((row) => nameFeatures(readDuty(row.text, contextOf(row))));
   const counts = new Map<string, number>();
   for (const name of names.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const features = [...counts].flatMap(([name, count]) => (count >= fewestOccurrences ? [name] : [])).sort();
+  const features = [...counts]
+    .flatMap(([name, count]) => (count >= fewestOccurrences(name) ? [name] : []))
+    .sort();
   const ids = new Map(features.map((name, id) => [name, id]));
   const trainingRows = rows.map((row, i): TrainingRow => {
     const indices = Int32Array.from((names[i] ?? []).flatMap((name) => ids.get(name) ?? []));

@@ -5,6 +5,8 @@ import { isOwner } from './corpus';
 /** A real duty restated in other words, with the label that most of its readers gave. */
 export interface SampleRow {
   readonly label: Owner;
+  /** How many of the three readers gave the label. */
+  readonly readers: number;
   readonly register: string;
   readonly text: string;
 }
@@ -21,12 +23,18 @@ export function readSample(file: string): readonly SampleRow[] {
     .flatMap((line, index) => {
       if (line.trim() === '' || line.startsWith('label\t')) return [];
       const fields = line.split('\t');
-      const [label, register, text] = [fields[0], fields.at(-2), fields.at(-1)];
-      if (!isOwner(label) || register === undefined || text === undefined || fields.length < 4) {
+      const [label, readers, register, text] = [fields[0], Number(fields[1]), fields.at(-2), fields.at(-1)];
+      if (
+        !isOwner(label) ||
+        !(readers >= 1) ||
+        register === undefined ||
+        text === undefined ||
+        fields.length < 4
+      ) {
         throw new Error(
           `${file}:${String(index + 1)}: expected a label, the number of readers, a register and a text, divided by tabs`,
         );
       }
-      return [{ label, register, text }];
+      return [{ label, readers, register, text }];
     });
 }

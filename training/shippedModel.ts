@@ -1,11 +1,11 @@
 import { partsOf } from '../server/src/attribution/featureNames';
 import { writeModel, type Model } from '../server/src/attribution/modelText';
-import { calibrate, type Calibration, type ScoredRow } from './calibration';
+import { calibrate, type Calibration } from './calibration';
 import { contextOf, owners, type CorpusRow } from './corpus';
 import { crossScore } from './crossValidation';
 import type { SampleRow } from './sample';
 import { chooseThreshold } from './threshold';
-import { createScorer, fitModel, type TrainedModel } from './fitModel';
+import { createScorer, fitModel, isRestated, isWordPair, type TrainedModel } from './fitModel';
 
 const folds = 3;
 
@@ -18,33 +18,20 @@ const leastPairWeight = 0.06;
 /**
  * Trains on the whole corpus and returns the text of the shipped model file.
  *
- * Calibration and threshold are set on duties that the scoring model has not seen: the corpus rows in the register of real texts, by
- * cross-validation, and the half of the real sample that is looked at. The rows of the corpus count so that the owners' shares
- * are those of the sample, since precision depends on how frequent each owner's duties are.
+ * Calibration and threshold are set on real duties that the scoring model has not seen: those of the corpus by cross-validation, and the
+ * sample that is looked at.
  */
 export function trainShippedModel(rows: readonly CorpusRow[], sample: readonly SampleRow[]): string {
   const model = fitModel(rows);
   const score = createScorer(model);
-  const real = sample.map((row): ScoredRow => ({
-    label: row.label,
-    scores: score(row.text, contextOf(row)),
-    weight: 1,
-  }));
-  const held = crossScore(rows, folds).filter(({ row }) => row.slice.startsWith('real-'));
-  const shares = new Map(
-    owners.map((owner) => [
-      owner,
-      real.filter(({ label }) => label === owner).length /
-        held.filter(({ row }) => row.label === owner).length,
-    ]),
-  );
-  const written = held.map(({ row, scores }): ScoredRow => ({
-    label: row.label,
-    scores,
-    weight: shares.get(row.label) ?? 1,
-  }));
-  const calibration = calibrate([...written, ...real]);
-  return serialize(model, calibration, chooseThreshold([...written, ...real], calibration));
+  const real = [
+    ...sample.map((row) => ({ label: row.label, scores: score(row.text, contextOf(row)) })),
+    ...crossScore(rows, folds)
+      .filter(({ row }) => isRestated(row.slice))
+      .map(({ row, scores }) => ({ label: row.label, scores })),
+  ];
+  const calibration = calibrate(real);
+  return serialize(model, calibration, chooseThreshold(real, calibration));
 }
 
 function serialize({ features, weights }: TrainedModel, calibration: Calibration, threshold: number): string {
@@ -86,5 +73,5 @@ export function divide(features: readonly WeightedFeature[]): Pick<Model, 'names
 }
 
 function isPair(feature: string): boolean {
-  return feature.startsWith('p:') || (feature.includes(' ') && !feature.includes(':'));
+  return feature.startsWith('p:') || isWordPair(feature);
 }

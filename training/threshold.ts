@@ -16,16 +16,15 @@ const lowest = 0.5;
  * handful of lucky rows does not decide.
  */
 export function chooseThreshold(rows: readonly ScoredRow[], calibration: Calibration): number {
-  const answers = rows.map(({ label, scores, weight }) => {
+  const answers = rows.map(({ label, scores }) => {
     const probabilities = calibratedProbabilities(calibration, scores);
     const [cto = 0, cio = 0] = [probabilities[owners.indexOf('cto')], probabilities[owners.indexOf('cio')]];
-    return { probability: Math.max(cto, cio), weight, isRight: label === (cto >= cio ? 'cto' : 'cio') };
+    return { probability: Math.max(cto, cio), isRight: label === (cto >= cio ? 'cto' : 'cio') };
   });
   for (let step = lowest * 100; step < 100; step++) {
     const given = answers.filter(({ probability }) => probability >= step / 100);
-    const all = given.reduce((sum, { weight }) => sum + weight, 0);
-    const right = given.reduce((sum, { weight, isRight }) => sum + (isRight ? weight : 0), 0);
-    if ((right + 19) / (all + 20) >= targetPrecision) return step / 100;
+    const right = given.filter(({ isRight }) => isRight).length;
+    if ((right + 19) / (given.length + 20) >= targetPrecision) return step / 100;
   }
   return 0.99;
 }

@@ -7,7 +7,7 @@ import { findNearDuplicates } from '../../training/nearDuplicates';
 import { readSample } from '../../training/sample';
 import { trainShippedModel } from '../../training/shippedModel';
 
-const samples = ['training/sample/open.tsv', 'training/sample/sealed.tsv'];
+const samples = ['open', 'sealed', 'sealed-second'].map((set) => `training/sample/${set}.tsv`);
 const corpus = readCorpus('training/corpus');
 
 describe('the corpus', () => {
