@@ -8,7 +8,7 @@ export interface Token extends Word {
 }
 
 const tokenPattern =
-  /r\s?&\s?d(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’](?!s(?!\p{L}))\p{L}+)?(?:['’]s(?!\p{L}))?|[.,;:()/&–—]|(?<=\s)-(?=\s)/giu;
+  /r\s?&\s?d(?![\p{L}\p{N}])|i[./]t(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’](?!s(?!\p{L}))\p{L}+)?(?:['’]s(?!\p{L}))?|[.,;:()/&–—]|(?<=\s)-(?=\s)/giu;
 
 /**
  * Splits a text into words and clause marks. Possessive endings are dropped, hyphenated words are split,

@@ -10,6 +10,9 @@ export interface Word {
 
 export const unnumbered = -1;
 
+/** The trade, not the pronoun. */
+const trade = /^I[./]?T(?:['’]s)?$/u;
+
 const limit = 20_000;
 const byLemma = new Map<string, Word>();
 const bySpelling = new Map<string, Word>();
@@ -20,7 +23,7 @@ const bySpelling = new Map<string, Word>();
  * @param shouting whether all of the text is in capitals, so that `US` and `IS` say nothing
  */
 export function wordOf(spelling: string, shouting: boolean): Word {
-  if (spelling === 'IT' || (spelling === 'I.T' && !shouting)) return wordOfLemma('infotech');
+  if (trade.test(spelling) && (!shouting || spelling.startsWith('IT'))) return wordOfLemma('infotech');
   if (spelling === 'US' && !shouting) return wordOfLemma('usa');
   if (spelling === 'IS' && !shouting) return wordOfLemma('infosys');
   const known = bySpelling.get(spelling);
