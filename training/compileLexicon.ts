@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parsePattern } from '../server/src/attribution/lexicon/pattern';
-import { writeTable } from '../server/src/attribution/lexicon/patternTable';
+import { writeTable } from '../server/src/attribution/lexicon/patternText';
 import { tabulate } from '../server/src/attribution/lexicon/tabulate';
 
 interface ConceptSource {
@@ -45,7 +46,13 @@ export function compileLexicon(folder: string): string {
   const patterns = sources.flatMap((source) =>
     source.concepts.map(({ variants }) => variants.map((variant) => parsePattern(variant, classes))),
   );
-  return `${JSON.stringify({ groups, concepts, patterns: writeTable(tabulate(patterns)) })}\n`;
+  const table = tabulate(patterns);
+  const edition = editionOf([...table.words, ...concepts.map(([name]) => name)]);
+  return `${JSON.stringify({ edition, groups, concepts, patterns: writeTable(table) })}\n`;
+}
+
+function editionOf(names: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 8);
 }
 
 if (process.argv[1]?.endsWith('compileLexicon.ts') === true) {

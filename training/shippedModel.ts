@@ -1,4 +1,4 @@
-import { partsOf } from '../server/src/attribution/featureNames';
+import { lexiconNames, partsOf } from '../server/src/attribution/featureNames';
 import { writeModel, type Model } from '../server/src/attribution/modelText';
 import { calibrate, type Calibration } from './calibration';
 import { contextOf, owners, type CorpusRow } from './corpus';
@@ -41,7 +41,8 @@ function serialize({ features, weights }: TrainedModel, calibration: Calibration
     const least = isPair(name) ? leastPairWeight / weightScale : 1;
     return weights.some((weight) => Math.abs(weight) >= least) ? [{ name, weights }] : [];
   });
-  return `${JSON.stringify(writeModel({ threshold, calibration, scale: weightScale, ...divide(kept) }))}\n`;
+  const model = { threshold, calibration, scale: weightScale, ...divide(kept) };
+  return `${JSON.stringify(writeModel(model, lexiconNames))}\n`;
 }
 
 interface WeightedFeature {
@@ -52,7 +53,9 @@ interface WeightedFeature {
 /** Parts the pairs from the other features; those that only pairs are made of weigh nothing. */
 export function divide(features: readonly WeightedFeature[]): Pick<Model, 'names' | 'pairs' | 'weights'> {
   const weightsOf = new Map(features.map(({ name, weights }) => [name, weights]));
-  const names = [...new Set(features.flatMap(({ name }) => partsOf(name) ?? [name]))].sort();
+  const used = new Set(features.flatMap(({ name }) => partsOf(name) ?? [name]));
+  const known = lexiconNames.names.filter((name) => used.has(name));
+  const names = [...new Set([...known, ...[...used].sort()])];
   const numbers = new Map(names.map((name, number) => [name, number]));
   const pairs = features
     .flatMap(({ name, weights }) => {

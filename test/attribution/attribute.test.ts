@@ -64,6 +64,12 @@ describe('whose duty it is', () => {
 });
 
 describe('evidence', () => {
+  test('is the phrase with its noun, not one that breaks off before it', () => {
+    expect(attribute('Lead the IT department', duty).evidence.map(({ phrase }) => phrase)).toEqual([
+      'IT department',
+    ]);
+  });
+
   const texts = [
     'Run the internal help desk for all employees',
     'Own the product roadmap and bring new features to customers',

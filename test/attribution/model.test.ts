@@ -2,14 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AttributionContext } from '../../server/src/attribution/attribution';
 import { createAttributor } from '../../server/src/attribution/attribute';
-import { featureNames, nameFeatures, partsOf } from '../../server/src/attribution/featureNames';
+import { featureNames, lexiconNames, nameFeatures, partsOf } from '../../server/src/attribution/featureNames';
 import { readDuty } from '../../server/src/attribution/features';
 import compiled from '../../server/src/attribution/generated/model.json';
 import { scoresOf } from '../../server/src/attribution/model';
 import { readModel, writeModel } from '../../server/src/attribution/modelText';
 import { foldSign, readNumbers, unfoldSign, writeNumbers } from '../../server/src/attribution/numberText';
 
-const { names, pairs, weights, scale } = readModel(compiled);
+const { names, pairs, weights, scale } = readModel(compiled, lexiconNames);
 const ids = new Map([...names, ...namesOfPairs()].map((name, id) => [name, id]));
 
 function namesOfPairs(): readonly string[] {
@@ -80,7 +80,7 @@ test('asking in another order changes no answer', () => {
 });
 
 test('numbers are read as they were written', () => {
-  const numbers = [0, 1, 45, 46, 47, 90, 91, 2115, 2116, 5000, 100_000, 2 ** 31 - 1];
+  const numbers = [0, 1, 63, 64, 65, 90, 91, 1791, 1792, 5000, 100_000, 2 ** 31 - 1];
   expect([...readNumbers(writeNumbers(numbers))]).toEqual(numbers);
   expect([-40, -2, -1, 0, 1, 2, 40].map((number) => unfoldSign(foldSign(number)))).toEqual([
     -40, -2, -1, 0, 1, 2, 40,
@@ -88,8 +88,11 @@ test('numbers are read as they were written', () => {
 });
 
 test('a model is read as it was written', () => {
-  expect(writeModel(readModel(compiled))).toEqual(compiled);
-  expect([...names].sort()).toEqual(names);
+  expect(writeModel(readModel(compiled, lexiconNames), lexiconNames)).toEqual(compiled);
+});
+
+test('a model is not read with another lexicon than it was trained with', () => {
+  expect(() => readModel(compiled, { ...lexiconNames, edition: 'another' })).toThrow('another lexicon');
 });
 
 test.each([

@@ -10,8 +10,9 @@ import { scoresOf, type Scores } from './model';
  */
 export function findEvidence(text: string, reading: Reading): readonly Evidence[] {
   const whole = scoresOf(reading);
-  return reading.concepts
-    .flatMap((match) => evidenceOf(text, reading, match, whole))
+  const found = reading.concepts.flatMap((match) => evidenceOf(text, reading, match, whole));
+  return found
+    .filter((evidence) => !found.some((other) => breaksOff(evidence, other)))
     .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
     .filter((evidence, index, all) => !all.slice(0, index).some(({ span }) => overlap(span, evidence.span)));
 }
@@ -42,6 +43,13 @@ function evidenceOf(text: string, reading: Reading, match: ConceptMatch, whole: 
 
 function lead(scores: Scores, pole: Role): number {
   return scores[pole] - Math.max(scores.shared, scores[pole === 'cto' ? 'cio' : 'cto']);
+}
+
+/** Whether a phrase stops inside another of its side, before the noun that it is about: "Lead the IT" beside "IT department". */
+function breaksOff(a: Evidence, b: Evidence): boolean {
+  return (
+    a.pole === b.pole && a.span.start < b.span.start && b.span.start < a.span.end && a.span.end < b.span.end
+  );
 }
 
 function overlap(a: Evidence['span'], b: Evidence['span']): boolean {

@@ -1,4 +1,6 @@
 import { collectFeatures, type FeatureSink, type Reading } from './features';
+import { concepts, edition, words } from './lexicon/lexicon';
+import type { LexiconNames } from './modelText';
 
 /** How each feature is called in the model file. The order of a pair's groups does not matter. */
 export const featureNames = {
@@ -11,6 +13,15 @@ export const featureNames = {
     first < second ? `p:${first}+${second}` : `p:${second}+${first}`,
   sum: (pole: 'cto' | 'cio' | 'shared', sum: number) => `sum:${pole}:${String(sum)}`,
   sums: (cto: number, cio: number) => `sum:${String(cto)}/${String(cio)}`,
+};
+
+/** The features that the lexicon has names for. */
+export const lexiconNames: LexiconNames = {
+  edition,
+  names: [
+    ...words.map((word) => featureNames.word(word)),
+    ...concepts.map(({ name }) => featureNames.concept(name)),
+  ],
 };
 
 /**

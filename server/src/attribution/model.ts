@@ -1,6 +1,6 @@
 import type { Owner } from '../roles/role';
 import type { Probabilities } from './attribution';
-import { featureNames } from './featureNames';
+import { featureNames, lexiconNames } from './featureNames';
 import { collectFeatures, type FeatureSink, highestSum, type Reading } from './features';
 import compiled from './generated/model.json';
 import { rememberByWord } from './language/words';
@@ -10,7 +10,7 @@ import { readModel } from './modelText';
 /** Sums of the weights towards each owner; larger is likelier. */
 export type Scores = Readonly<Record<Owner, number>>;
 
-const { names, pairs, weights, calibration, threshold, scale } = readModel(compiled);
+const { names, pairs, weights, calibration, threshold, scale } = readModel(compiled, lexiconNames);
 const ids = new Map<string, number>(names.map((name, id) => [name, id]));
 const unknown = -1;
 const idOf = (name: string): number => ids.get(name) ?? unknown;

@@ -1,4 +1,5 @@
-import { foldSign, readNumbers, unfoldSign, writeNumbers } from './numberText';
+import { addSteps, foldSign, readNumbers, stepsBetween, unfoldSign, writeNumbers } from './numberText';
+import { readWords, writeWords } from './wordText';
 
 /** A trained model. */
 export interface Model {
@@ -6,7 +7,7 @@ export interface Model {
   readonly threshold: number;
   readonly calibration: { readonly slope: number; readonly shift: readonly number[] };
   readonly scale: number;
-  /** Features that are no pairs, in alphabetical order. */
+  /** Features that are no pairs: first those that the lexicon has names for, in its order, then the others in alphabetical order. */
   readonly names: readonly string[];
   /** Features that are pairs of others: two numbers of names for each, rising. */
   readonly pairs: Int32Array;
@@ -14,43 +15,51 @@ export interface Model {
   readonly weights: Int32Array;
 }
 
+/** What a lexicon has names for, which a model need not repeat. */
+export interface LexiconNames {
+  /** Differs from one lexicon to another if the names do. */
+  readonly edition: string;
+  readonly names: readonly string[];
+}
+
 /** A model as it is shipped. */
 export interface CompactModel extends Omit<Model, 'names' | 'pairs' | 'weights'> {
-  /** How many characters each name shares with the one before it. */
-  readonly shared: string;
-  /** The rest of each name, one a line. */
+  /** The edition of the lexicon that it was trained with. */
+  readonly lexicon: string;
+  /** Which of the lexicon's names it knows: how far each is from the one before. */
+  readonly known: string;
+  /** The names that the lexicon does not have. */
   readonly names: string;
   /** How far the first number of each pair is from that of the pair before; the second likewise, from 0 where the first differs. */
   readonly pairs: string;
   readonly weights: string;
 }
 
-export function writeModel({ names, pairs, weights, ...rest }: Model): CompactModel {
-  const shared = names.map((name, f) => sharedLength(names[f - 1] ?? '', name));
+export function writeModel({ names, pairs, weights, ...rest }: Model, lexicon: LexiconNames): CompactModel {
+  const numbers = new Map(lexicon.names.map((name, number) => [name, number]));
   return {
     ...rest,
-    shared: writeNumbers(shared),
-    names: names.map((name, f) => name.slice(shared[f])).join('\n'),
+    lexicon: lexicon.edition,
+    known: writeNumbers(stepsBetween(names.flatMap((name) => numbers.get(name) ?? []))),
+    names: writeWords(names.filter((name) => !numbers.has(name))),
     pairs: writeNumbers(stepsOf(pairs)),
     weights: writeNumbers(Array.from(weights, foldSign)),
   };
 }
 
-export function readModel({ shared, names, pairs, weights, ...rest }: CompactModel): Model {
-  const lengths = readNumbers(shared);
-  let name = '';
+/** @throws Error when it was trained with another edition of the lexicon, whose names had other numbers */
+export function readModel(
+  { lexicon: edition, known, names, pairs, weights, ...rest }: CompactModel,
+  lexicon: LexiconNames,
+): Model {
+  if (edition !== lexicon.edition) throw new Error('model: trained with another lexicon (npm run train)');
+  const inLexicon = Array.from(addSteps(readNumbers(known)), (number) => lexicon.names[number] ?? '');
   return {
     ...rest,
-    names: names.split('\n').map((ending, f) => (name = name.slice(0, lengths[f]) + ending)),
+    names: [...inLexicon, ...readWords(names)],
     pairs: addUp(readNumbers(pairs)),
     weights: readNumbers(weights).map(unfoldSign),
   };
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }
 
 function stepsOf(pairs: Int32Array): readonly number[] {

@@ -7,7 +7,7 @@ const characters = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 +
 );
 
 /** Digits from 0 up to here end a number; the others go on. */
-const endings = 46;
+const endings = 64;
 const continuations = characters.length - endings;
 
 /**
@@ -57,4 +57,14 @@ export function foldSign(number: number): number {
 
 export function unfoldSign(number: number): number {
   return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+}
+
+/** How far each of rising numbers is from the one before, the first from 0. */
+export function stepsBetween(numbers: readonly number[]): readonly number[] {
+  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+}
+
+export function addSteps(steps: Int32Array): Int32Array {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
 }

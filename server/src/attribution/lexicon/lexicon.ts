@@ -4,7 +4,7 @@ import type { DimensionId } from '../../roles/dimensions';
 import type { Owner } from '../../roles/role';
 import compiled from '../generated/lexicon.json';
 import { createTableMatcher, type Match } from './matcher';
-import { readTable } from './patternTable';
+import { readTable } from './patternText';
 
 /** How much a concept says by itself: 3 decides alone, 2 is strong, 1 leans and is easily outweighed. */
 export type Strength = 1 | 2 | 3;
@@ -55,7 +55,14 @@ export const concepts: readonly Concept[] = compiled.concepts.map(
   }),
 );
 
-const matcher = createTableMatcher(readTable(compiled.patterns));
+const table = readTable(compiled.patterns);
+const matcher = createTableMatcher(table);
+
+/** Every word of the lexicon's patterns; one that ends in `*` is a prefix. */
+export const { words } = table;
+
+/** Differs from that of another lexicon if the words or the concepts' names do. */
+export const { edition } = compiled;
 
 /**
  * Finds the lexicon's concepts in a tokenized text, those of the same words in the lexicon's order. A match inside a longer one is dropped:

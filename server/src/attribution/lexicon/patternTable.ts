@@ -1,11 +1,9 @@
-import { readNumbers, writeNumbers } from '../numberText';
-
 /** Patterns of many entries in numbers: what a matcher reads. */
 export interface PatternTable {
   /** Every word of the patterns; one that ends in `*` is a prefix. */
   readonly words: readonly string[];
   /**
-   * The alternatives at a place of a pattern, one set after another: how many single words and which, how many phrases, and for each how
+   * The alternatives at a place of a pattern, one set after another: how many single words and which, rising, how many phrases, and for each how
    * many words and which.
    */
   readonly sets: Int32Array;
@@ -19,22 +17,3 @@ export const optionalMark = 0;
 export const firstGap = 1;
 /** from here on, a set. */
 export const firstSet = 11;
-
-/** A table as it is shipped. */
-export interface CompactTable {
-  readonly words: string;
-  readonly sets: string;
-  readonly patterns: string;
-}
-
-export function writeTable({ words, sets, patterns }: PatternTable): CompactTable {
-  return {
-    words: words.join(' '),
-    sets: writeNumbers(Array.from(sets)),
-    patterns: writeNumbers(Array.from(patterns)),
-  };
-}
-
-export function readTable({ words, sets, patterns }: CompactTable): PatternTable {
-  return { words: words.split(' '), sets: readNumbers(sets), patterns: readNumbers(patterns) };
-}

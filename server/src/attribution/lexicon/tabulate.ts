@@ -1,3 +1,4 @@
+import { writeNumbers } from '../numberText';
 import type { PatternStep } from './pattern';
 import { firstGap, firstSet, optionalMark, type PatternTable } from './patternTable';
 
@@ -12,7 +13,7 @@ export function tabulate(patterns: readonly (readonly (readonly PatternStep[])[]
     .flat(2)
     .flatMap((step) => (step.kind === 'words' ? [nameOf(step.words)] : []));
   const sets = numberByFrequency(setsInPatterns);
-  const words = numberByFrequency([...sets.keys()].flatMap((set) => set.split(/[ |]/u)));
+  const words = sortByLength(numberByFrequency([...sets.keys()].flatMap((set) => set.split(/[ |]/u))));
   const commonness = measureSets(setsInPatterns);
   const codes = (step: PatternStep): readonly number[] => {
     if (step.kind === 'gap') return [firstGap + step.gap];
@@ -25,7 +26,10 @@ export function tabulate(patterns: readonly (readonly (readonly PatternStep[])[]
   };
   const alternatives = (set: string): readonly number[] => {
     const phrases = set.split('|').map((phrase) => phrase.split(' ').map((word) => words.get(word) ?? 0));
-    const single = phrases.filter(({ length }) => length === 1).flat();
+    const single = phrases
+      .filter(({ length }) => length === 1)
+      .flat()
+      .sort((a, b) => a - b);
     return [...withLength(single), ...lists(phrases.filter(({ length }) => length > 1))];
   };
   return {
@@ -50,6 +54,13 @@ function lists(all: readonly (readonly number[])[]): readonly number[] {
 function numberByFrequency(names: readonly string[]): ReadonlyMap<string, number> {
   const commonestFirst = [...countsOf(names)].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return new Map(commonestFirst.map(([name], number) => [name, number]));
+}
+
+/** Puts those whose numbers are equally long to write in alphabetical order, so that they are short to write themselves. */
+function sortByLength(numbers: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const lengthOf = (number: number): number => writeNumbers([number]).length;
+  const sorted = [...numbers].sort(([a, x], [b, y]) => lengthOf(x) - lengthOf(y) || (a < b ? -1 : 1));
+  return new Map(sorted.map(([name], number) => [name, number]));
 }
 
 function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
