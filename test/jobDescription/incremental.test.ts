@@ -80,6 +80,45 @@ describe('parsing after edits', () => {
     );
   });
 
+  const others = `## Responsibilities
+
+- Lead the engineering teams that build our products
+- Own the product roadmap of the company
+
+## Goals
+
+- Ship the product
+
+## Mission
+
+We build.
+`;
+  test.each([
+    [
+      'the first words of a text are its title, which they were not before',
+      `# Acme\n\n## Responsibilities\n\n- Lead engineering\n\n**CTO:** Lead the teams\n\n- Lead the product\n\n${others}`,
+      (text: string) => text.slice(text.indexOf('\n\n**CTO:')),
+    ],
+    [
+      'the first words of a text are no longer its title',
+      `\n\n**Role:** CTO\n\n- Lead the product\n\n${others}`,
+      (text: string) => `# Acme\n${text}`,
+    ],
+    [
+      'a section is of another kind by the heading around it',
+      `# CTO\n\n${others}\n## Relationships\n\n- The board\n- The CFO\n\n### Platform\n\n- Roadmap\n- Architecture\n\n${others}`,
+      (text: string) => text.replace('Relationships', 'Responsibilities'),
+    ],
+    [
+      'a section is read less strictly where its heading is no title any more',
+      `---\nrole: cto\n---\n\n### Platform\n\nText.\n\n### More\n\nText.\n\n# An opportunity in Berlin\n\n- Product roadmap\n- Office in Berlin\n\n${others}`,
+      (text: string) => text.replace('### Platform', '## Platform'),
+    ],
+  ])('what was read before an edit does not hold after it: %s', (_, before, change) => {
+    const after = change(before);
+    expect(parse(after, 'cto.md', parse(before, 'cto.md'))).toEqual(parse(after, 'cto.md'));
+  });
+
   test('the parse of one description is no start for another text', () => {
     expect(parse('# CIO\n', undefined, parse(base))).toEqual(parse('# CIO\n'));
   });

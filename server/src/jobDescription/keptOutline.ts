@@ -1,12 +1,10 @@
-import type { CommonEnds } from '../text/commonEnds';
 import type { Stretch } from './blocks';
 import type { Outline, Segment } from './outline';
 
-/** The outline of the text before an edit, and what the edit left of that text. */
+/** The outline of the text before an edit, and the length of that text. */
 export interface EarlierOutline {
   readonly outline: Outline;
   readonly length: number;
-  readonly ends: CommonEnds;
 }
 
 /** What a new outline takes over from the one before an edit, and which stretches it has to read. */
@@ -22,7 +20,7 @@ export interface KeptOutline {
 
 /**
  * Finds the segments that an edit leaves as they were. Reading can begin, and end, at any segment that begins with its stretch, since that
- * completes the one before. What stands around a block in its lines counts as well as the block itself, so the text must be the same, too.
+ * completes the one before. The very same blocks stand in the very same lines, since an edit renews the blocks of all lines that it touches.
  */
 export function findKept(
   stretches: readonly Stretch[],
@@ -35,8 +33,8 @@ export function findKept(
   const { segments, stretches: former } = earlier.outline;
   const shift = length - earlier.length;
   const { first, last } = sameStretches(former, stretches, shift);
-  const keptFrom = Math.max(earlier.length - earlier.ends.suffix, startOf(former[former.length - 1 - last]));
-  const keptTo = Math.min(earlier.ends.prefix, startOf(former[first]) - 1);
+  const keptFrom = startOf(former[former.length - 1 - last]);
+  const keptTo = startOf(former[first]) - 1;
   let restart = 0;
   let resume = segments.length;
   let rest = segments.length;
@@ -44,7 +42,7 @@ export function findKept(
     if (!opens) return;
     if (base <= keptTo) restart = i;
     // The second segment may be the title, for no other reason than that nothing stands before it.
-    if (i < 2 || base < keptFrom || base >= startOf(former.at(-1))) return;
+    if (i < 2 || base < keptFrom) return;
     resume = Math.min(resume, i);
     rest = i;
   });

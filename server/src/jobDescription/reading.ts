@@ -31,6 +31,6 @@ export function readDocument(
   const ends = findCommonEnds(document, text);
   const earlier = { ...before.markdown, ends };
   const markdown = parseMarkdown(toParsableText(text, bodyStart, earlier), earlier);
-  const from = { outline: before.outline, length: document.length, ends };
+  const from = { outline: before.outline, length: document.length };
   return { markdown, outline: readOutline(readBlocks(markdown), extraHeadings, text.length, from) };
 }
