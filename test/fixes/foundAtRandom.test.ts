@@ -61,6 +61,20 @@ const cases: readonly {
     after: `# Who does what\n\n${row('Role', '1', '2', '3')}${row('---', '---', '---', '---')}${row('CTO', '', ' '.repeat(slip.length), own)}${row('CIO', 'Does not sell any products to customers', slip, '')}`,
   },
   {
+    name: 'a dash below a wrapped line stays an item when the comment below it goes',
+    kind: 'remove-suppression',
+    rule: 'stale-suppression',
+    before: `${title}- ${own}\n  and ship them\n  – ${vision}\n${stale}\n- Mentor engineers\n`,
+    after: `${title}- ${own}\n  and ship them\n  – ${vision}\n- Mentor engineers\n`,
+  },
+  {
+    name: 'items enumerated below an item stay items when the comment between them goes',
+    kind: 'remove-suppression',
+    rule: 'stale-suppression',
+    before: `${title}- ${own}\n  (1) ${vision}\n      ${stale}\n      (1) Mentor engineers\n`,
+    after: `${title}- ${own}\n  (1) ${vision}\n\n      (1) Mentor engineers\n`,
+  },
+  {
     name: 'all that say the same under a role are dropped, or it would be found again',
     kind: 'drop-duplicate',
     rule: 'duplicate-duty',
