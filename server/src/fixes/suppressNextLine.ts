@@ -1,3 +1,4 @@
+import type { JobDescription } from '../jobDescription/model';
 import type { Finding, RuleContext } from '../rules/rule';
 import { beginsWithComment, writeComment } from './document/comment';
 import { isLineStart, lineAt, lineContentEnd, lineEndOf, lineStartAt } from './document/lines';
@@ -23,7 +24,7 @@ export const suppressNextLine: FixProvider = {
       return [{ title, safe: false, edits: [{ span: { start: end, end }, newText: ` ${comment}` }] }];
     }
     const at = startsWithMark(text, line) ? line + 1 : line;
-    const newText = indentFor(text, finding.span.start) + comment + lineEndOf(text);
+    const newText = indentFor(description, finding.span.start) + comment + lineEndOf(text);
     return [{ title, safe: false, edits: [{ span: { start: at, end: at }, newText }] }];
   },
 };
@@ -67,7 +68,7 @@ function isInsideParagraph(
 }
 
 /** The item's own indentation, or that of a comment above it or of the content of the item before it in the same list. */
-function indentFor(text: string, offset: number): string {
+function indentFor({ text, duties }: JobDescription, offset: number): string {
   const own = itemAt(text, offset);
   const indent = /^[ \t]*/u.exec(lineAt(text, offset))?.[0] ?? '';
   if (own === undefined) return indent;
@@ -75,7 +76,9 @@ function indentFor(text: string, offset: number): string {
   for (let line = lineStartAt(text, offset); line > 0;) {
     line = lineStartAt(text, line - lengthOfLineEnd(text, line));
     const words = lineAt(text, line);
-    const item = readItem(words);
+    // `(1)` below words that go on is a part of them.
+    const isInside = duties.some(({ span }) => span.start < line && line < span.end);
+    const item = isInside ? undefined : readItem(words);
     if (item !== undefined) {
       if (item.indent.length < own.indent.length) return indent;
       if (item.indent.length === own.indent.length) return contentIndent(item);
