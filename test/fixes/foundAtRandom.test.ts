@@ -78,8 +78,8 @@ const cases: readonly {
     name: 'a comment stands as far in as the item, where a number above is a part of other words',
     kind: 'suppress-next-line',
     rule: 'misattributed-duty',
-    before: `${title}- ${own}\n  and ship them\n  (1) ${vision}\n\n  (2) ${slip}\n`,
-    after: `${title}- ${own}\n  and ship them\n  (1) ${vision}\n\n  <!-- remit-disable-next-line misattributed-duty -- reason: -->\n  (2) ${slip}\n`,
+    before: `${title}- ${own}\n  and ship them\n  (2) ${vision}\n\n  (3) ${slip}\n`,
+    after: `${title}- ${own}\n  and ship them\n  (2) ${vision}\n\n  <!-- remit-disable-next-line misattributed-duty -- reason: -->\n  (3) ${slip}\n`,
   },
   {
     name: 'all that say the same under a role are dropped, or it would be found again',

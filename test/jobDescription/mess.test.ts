@@ -76,6 +76,10 @@ const mess: readonly (readonly [string, string])[] = [
     '- [[Lead engineers\n  of all sites]]{cto}\n  – [[Ship products]]{cto}\n- [[Own it all]]{cto}\n',
   ],
   [
+    'dashes and numbers below a line of an item that goes on',
+    '- [[Lead engineers\n  of all sites]]{cto}\n  – [[Ship products]]{cto}\n\n- [[Lead designers\n  of all sites]]{cto}\n  (1) [[Own it all]]{cto}\n\n',
+  ],
+  [
     'a letter in a line that goes on',
     '- [[Lead engineers as point\n  b) says]]{cto}\n- [[Ship products that are in class\na) of the catalogue]]{cto}\n',
   ],

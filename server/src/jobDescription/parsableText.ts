@@ -179,13 +179,13 @@ function isSpaceAt(text: string, offset: number): boolean {
   return code === 32 || code === 9;
 }
 
-/** A dash opens a hard-wrapped line of prose as well as an item; it is a bullet only among its like or after a break. */
+/** A dash opens a hard-wrapped line of prose as well as an item; it is a bullet only among its like, after a break or inside an item. */
 function hasDashNeighbour(text: string, lineStart: number, end: number, dash: string): boolean {
   const line = lineBefore(text, lineStart);
   const previous = line.trim();
   if (
     previous === '' ||
-    indentOf(line) > text.indexOf(dash, lineStart) - lineStart ||
+    indentOf(line) > 0 ||
     previous.endsWith(':') ||
     wholeComment.test(previous) ||
     previous.startsWith(dash) ||
@@ -198,11 +198,12 @@ function hasDashNeighbour(text: string, lineStart: number, end: number, dash: st
   return wholeComment.test(next) || itemStart.test(next) || next.startsWith(`${dash}\t`);
 }
 
-/** `a)` and `(iv)` count after a break, a comment, another such line or one that stands further in; the first of them below an item, too. */
+/** `a)` and `(iv)` count after a break, a comment, another such line or one that stands further in; the first of them inside an item, too. */
 function startsList(text: string, lineStart: number, indent: string, enumerator: string): boolean {
   const line = lineBefore(text, lineStart);
   const previous = line.trim();
-  if (indentOf(line) < indent.length && firstOfAll.test(enumerator) && itemStart.test(previous)) return true;
+  const isBelow = indentOf(line) > 0 || (indent !== '' && itemStart.test(previous));
+  if (isBelow && firstOfAll.test(enumerator)) return true;
   if (previous === '' || /[:;,.]$|(?:;|,) and$/u.test(previous) || enumerated.test(previous)) return true;
   return wholeComment.test(previous) || indentOf(line) > indent.length;
 }
