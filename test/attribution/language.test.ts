@@ -42,7 +42,11 @@ describe('tokenize', () => {
 
   test.each([
     ['IT the trade and it the pronoun', 'IT runs it', 'infotech run it'],
-    ['the trade in other spellings', "IT's plan for I/T and I.T. staff", 'infotech plan for infotech and infotech . staff'],
+    [
+      'the trade in other spellings',
+      "IT's plan for I/T and I.T. staff",
+      'infotech plan for infotech and infotech . staff',
+    ],
     ['hyphens divide', 'customer-facing e-commerce', 'customer facing e commerce'],
     ['a dash is a mark', 'lead - and serve', 'lead - and serve'],
     ['possessives go', "the company's and the agencies’ systems", 'the company and the agency system'],
