@@ -3,7 +3,7 @@ import { owners } from './corpus';
 
 /**
  * The share of answers that must be right, at least, among those that the threshold lets through. A hundredth above what is promised, since
- * the rows that set the threshold helped to shape the knowledge and flatter it.
+ * part of the rows that set the threshold helped to shape the knowledge and flatter it.
  */
 export const targetPrecision = 0.96;
 
