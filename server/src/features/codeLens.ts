@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import { abbreviation, otherRole } from '../roles/role';
 import type { Role } from '../roles/role';
 import { count } from '../rules/wording';
+import { contains } from '../text/span';
 import type { Span } from '../text/span';
 import { toRange } from './convert';
 import type { Dependencies } from './dependencies';
@@ -33,9 +34,7 @@ export function lensesOf({ description, findings }: Analysis): readonly Lens[] {
   const roles = new Map<Role, Span>();
   for (const { role, name } of scopes) {
     if (name === undefined || (role !== 'cto' && role !== 'cio') || roles.has(role)) continue;
-    const isHeaded = sections.some(
-      ({ heading }) => heading !== undefined && heading.start <= name.start && name.end <= heading.end,
-    );
+    const isHeaded = sections.some(({ heading }) => heading !== undefined && contains(heading, name));
     if (isHeaded) roles.set(role, name);
   }
   const misplaced = new Set(

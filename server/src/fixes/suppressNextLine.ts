@@ -1,7 +1,14 @@
 import type { JobDescription } from '../jobDescription/model';
 import type { Finding, RuleContext } from '../rules/rule';
 import { beginsWithComment, writeComment } from './document/comment';
-import { isLineStart, lineAt, lineContentEnd, lineEndOf, lineStartAt } from './document/lines';
+import {
+  isLineStart,
+  lineAt,
+  lineContentEnd,
+  lineEndOf,
+  lineStartAt,
+  previousLineStart,
+} from './document/lines';
 import { contentIndent, itemAt, readItem } from './document/listItem';
 import { tableAround } from './document/table';
 import type { FixProvider } from './proposal';
@@ -20,7 +27,7 @@ export const suppressNextLine: FixProvider = {
     const title = `Suppress ${finding.rule} here, with a reason`;
     const line = lineStartAt(text, finding.span.start);
     if (isInsideParagraph(text, line, finding, { description })) {
-      const end = lineContentEnd(text, lineStartAt(text, line - lengthOfLineEnd(text, line)));
+      const end = lineContentEnd(text, previousLineStart(text, line));
       return [{ title, safe: false, edits: [{ span: { start: end, end }, newText: ` ${comment}` }] }];
     }
     const at = startsWithMark(text, line) ? line + 1 : line;
@@ -47,10 +54,6 @@ function startsWithMark(text: string, offset: number): boolean {
   return offset === 0 && text.charCodeAt(0) === 0xfeff;
 }
 
-function lengthOfLineEnd(text: string, lineStart: number): number {
-  return text.startsWith('\r\n', lineStart - 2) ? 2 : 1;
-}
-
 /** Whether the line goes on with a paragraph, in which a comment on a line of its own would be a break. */
 function isInsideParagraph(
   text: string,
@@ -63,7 +66,7 @@ function isInsideParagraph(
   const found = duty === null ? undefined : description.duties[duty];
   if (found?.kind === 'item') return line > lineStartAt(text, found.span.start);
   if (found === undefined || readItem(lineAt(text, line)) !== undefined) return false;
-  const above = lineAt(text, line - lengthOfLineEnd(text, line)).trim();
+  const above = lineAt(text, previousLineStart(text, line)).trim();
   return above !== '' && !/^(?:#{1,6}\s|<!--|\{\/\*|>|\||```|~~~|[-*_=]{3,}$)|(?:-->|\*\/\})$/u.test(above);
 }
 
@@ -74,7 +77,7 @@ function indentFor({ text, duties }: JobDescription, offset: number): string {
   if (own === undefined) return indent;
   let isAbove = true;
   for (let line = lineStartAt(text, offset); line > 0;) {
-    line = lineStartAt(text, line - lengthOfLineEnd(text, line));
+    line = previousLineStart(text, line);
     const words = lineAt(text, line);
     // `(1)` below words that go on is a part of them.
     const isInside = duties.some(({ span }) => span.start < line && line < span.end);

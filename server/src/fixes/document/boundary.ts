@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { lineAt, lineStartAt } from './lines';
+import { lineAt, previousLineStart } from './lines';
 import { readItem } from './listItem';
 
 /**
@@ -8,7 +8,7 @@ import { readItem } from './listItem';
  */
 export function divides(text: string, lines: Span): boolean {
   if (lines.start === 0 || lines.end >= text.length) return false;
-  const above = lineAt(text, before(text, lines.start));
+  const above = lineAt(text, previousLineStart(text, lines.start));
   const below = lineAt(text, lines.end);
   if (above.trim() === '' || below.trim() === '' || endsParagraph.test(below)) return false;
   const item = readItem(below);
@@ -30,15 +30,11 @@ function isParagraph(line: string): boolean {
 /** An item of the same list stands above, which goes on with any number. */
 function hasSibling(text: string, offset: number, indent: string): boolean {
   for (let at = offset; at > 0;) {
-    at = before(text, at);
+    at = previousLineStart(text, at);
     const line = lineAt(text, at);
     const item = readItem(line);
     if (item !== undefined && item.indent.length <= indent.length) return item.indent === indent;
     if (line.trim() !== '' && !/^[ \t]/u.test(line)) return false;
   }
   return false;
-}
-
-function before(text: string, lineStart: number): number {
-  return lineStartAt(text, lineStart - (text.startsWith('\r\n', lineStart - 2) ? 2 : 1));
 }

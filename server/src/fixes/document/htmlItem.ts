@@ -1,6 +1,6 @@
 import type { Duty } from '../../jobDescription/model';
 import type { Span } from '../../text/span';
-import { isLineStart, lineContentEnd, lineEndOf, lineStartAt, nextLineStart } from './lines';
+import { lineContentEnd, lineEndOf, lineStartAt, nextLineStart } from './lines';
 
 /** A list item written as an HTML tag, with nothing nested in it. */
 export interface HtmlItem {
@@ -70,9 +70,4 @@ export function htmlListWith(
 /** Whether words written in Markdown read the same inside an HTML tag. */
 export function readsInHtml(words: string): boolean {
   return !/[*_`[\]<>\\~\r\n]|&(?!#?\w+;)/u.test(words);
-}
-
-/** Whether an offset can begin lines of Markdown: HTML ends at a blank line. */
-export function endsHtml(text: string, offset: number): boolean {
-  return offset >= text.length || isLineStart(text, offset);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { blankRunEnd, lineAt, lineStartAt } from './lines';
+import { blankRunEnd, lineAt, previousLineStart } from './lines';
 import type { ItemShape } from './listItem';
 import { contentIndent, itemAt, prefixOf, readItem } from './listItem';
 
@@ -21,7 +21,7 @@ export function introductionOf(text: string, block: Span, offset: number): Intro
   let start = block.start;
   let hasOthers = false;
   while (start > 0) {
-    start = lineStartAt(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
+    start = previousLineStart(text, start);
     const line = lineAt(text, start);
     const shape = readItem(line);
     if (shape !== undefined && shape.indent.length < own.indent.length) {

@@ -26,6 +26,11 @@ export function nextLineStart(text: string, offset: number): number {
   return text.startsWith('\r\n', end) ? end + 2 : end + 1;
 }
 
+/** Start of the line above the one that starts at `lineStart`. */
+export function previousLineStart(text: string, lineStart: number): number {
+  return lineStartAt(text, lineStart - (text.startsWith('\r\n', lineStart - 2) ? 2 : 1));
+}
+
 /** The line that `offset` stands in, without its line end. */
 export function lineAt(text: string, offset: number): string {
   return text.slice(lineStartAt(text, offset), lineContentEnd(text, offset));
@@ -41,7 +46,7 @@ export function fullLines(text: string, span: Span): Span {
 export function blankRunStart(text: string, offset: number): number {
   let start = offset;
   while (start > 0) {
-    const before = lineStartAt(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
+    const before = previousLineStart(text, start);
     if (text.slice(before, start).trim() !== '') break;
     start = before;
   }

@@ -2,7 +2,14 @@ import type { Duty, JobDescription, Section } from '../../jobDescription/model';
 import type { Span } from '../../text/span';
 import { outermostLike } from './dutyHeading';
 import { movedBlock, movedItem } from './movedBlock';
-import { blankRunEnd, blankRunStart, isLineStart, lineContentEnd, lineStartAt } from './lines';
+import {
+  blankRunEnd,
+  blankRunStart,
+  isLineStart,
+  lineContentEnd,
+  lineStartAt,
+  previousLineStart,
+} from './lines';
 
 /**
  * What to delete so that the full lines of `block` are gone and the blank lines around them stay as the document has
@@ -42,7 +49,7 @@ export function emptiedBlock(description: JobDescription, section: Section, bloc
 
 /** An offset in the last line above the blank lines that begin at `before`. */
 function lastContent(text: string, before: number): number {
-  return lineStartAt(text, before - (text.startsWith('\r\n', before - 2) ? 2 : 1));
+  return previousLineStart(text, before);
 }
 
 /** What to delete when an item moves away with all that belongs to it. */

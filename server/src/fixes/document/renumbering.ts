@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { TextEdit } from '../../text/textEdit';
 import { divides } from './boundary';
 import { beginsWithComment } from './comment';
-import { isLineStart, lineAt, lineEndOf, lineStartAt, nextLineStart } from './lines';
+import { isLineStart, lineAt, lineEndOf, nextLineStart, previousLineStart } from './lines';
 import type { ItemShape } from './listItem';
 import { readItem } from './listItem';
 
@@ -41,6 +41,5 @@ function firstItemIn(text: string, removal: Span): ItemShape | undefined {
 }
 
 function isBlankAbove(text: string, lineStart: number): boolean {
-  const above = lineStartAt(text, lineStart - (text.startsWith('\r\n', lineStart - 2) ? 2 : 1));
-  return text.slice(above, lineStart).trim() === '';
+  return text.slice(previousLineStart(text, lineStart), lineStart).trim() === '';
 }

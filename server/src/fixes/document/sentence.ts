@@ -1,13 +1,13 @@
 import type { Duty, JobDescription } from '../../jobDescription/model';
 import type { Span } from '../../text/span';
-import { fullLines, isLineStart, lineStartAt, nextLineStart } from './lines';
+import { fullLines, isLineStart, lineStartAt, nextLineStart, previousLineStart } from './lines';
 import { removalOf } from './removal';
 
 /** The paragraph that a sentence stands in: full lines up to a blank line, with the last line end. */
-export function paragraphAround(text: string, span: Span): Span {
+function paragraphAround(text: string, span: Span): Span {
   let start = lineStartAt(text, span.start);
   while (start > 0) {
-    const before = lineStartAt(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
+    const before = previousLineStart(text, start);
     if (isBreak(text.slice(before, start))) break;
     start = before;
   }

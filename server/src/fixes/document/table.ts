@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { isLineStart, lineContentEnd, lineStartAt, nextLineStart } from './lines';
+import { isLineStart, lineContentEnd, lineStartAt, nextLineStart, previousLineStart } from './lines';
 
 /** One row of a table as it is written. */
 export interface TableRow {
@@ -13,7 +13,7 @@ export interface TableRow {
 export function tableAround(text: string, offset: number): readonly TableRow[] {
   let start = lineStartAt(text, offset);
   while (start > 0) {
-    const before = lineStartAt(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
+    const before = previousLineStart(text, start);
     if (!isRow(text.slice(before, start))) break;
     start = before;
   }
