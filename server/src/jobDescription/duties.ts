@@ -1,4 +1,3 @@
-import type { Role } from '../roles/role';
 import { isDutySentence } from './dutySentence';
 import { blockSpan } from './blockSpan';
 import { isDutyItem, isOfAnother, readOwn } from './dutyItem';
@@ -6,7 +5,7 @@ import { push, type DutyReader } from './dutyReader';
 import { isReadAlike, placeAgain } from './dutiesAgain';
 import type { SectionKind } from './model';
 import { SectionState } from './sectionState';
-import { nameInHeading } from './naming';
+import { nameInHeading, type Naming } from './naming';
 import type { Part } from './outline';
 import { placeSpan, slicePlainText, type PlainText } from './plainText';
 import { readPiece, readProse } from './prose';
@@ -76,27 +75,13 @@ function readPart(reader: DutyReader, state: SectionState, part: Part): void {
           const scope =
             cell.naming === undefined
               ? state.place.scope
-              : scopeOfName(reader, state.place.scope, cell.naming, at);
+              : scopeOfName(reader, state, cell.naming.content, at, cell.naming, 'table');
           if (cell.naming === undefined && !state.place.counts) return;
           push(reader, state.place, 'cell', cell.content, at, scope, undefined, 0);
         },
       );
       return;
   }
-}
-
-function scopeOfName(
-  { table }: DutyReader,
-  enclosing: number,
-  naming: {
-    readonly role: Role | 'merged';
-    readonly content: PlainText;
-    readonly span: { readonly start: number; readonly end: number };
-  },
-  at: number,
-): number {
-  if (table.roleOf(enclosing) === naming.role) return enclosing;
-  return table.named(enclosing, naming.role, placeSpan(naming.content, at, naming.span), 'table');
 }
 
 function readParagraph(reader: DutyReader, state: SectionState, content: PlainText, at: number): void {
@@ -109,7 +94,7 @@ function readParagraph(reader: DutyReader, state: SectionState, content: PlainTe
       state.carried = undefined;
       return;
     }
-    scope = labelScope(reader, state, content, at, label.naming);
+    scope = scopeOfName(reader, state, content, at, label.naming, 'label');
     body = label.body;
     counts = true;
     state.carried = scope;
@@ -145,15 +130,17 @@ function isStray(text: string): boolean {
   return (text.match(/\p{L}+/gu)?.length ?? 0) < 3;
 }
 
-function labelScope(
+/** The scope of a role that a label or a table's header names: the one around it, or one of its own. */
+function scopeOfName(
   { table }: DutyReader,
-  state: SectionState,
+  { place }: SectionState,
   content: PlainText,
   at: number,
-  naming: { readonly role: Role | 'merged'; readonly span: { readonly start: number; readonly end: number } },
+  { role, span }: Pick<Naming, 'role' | 'span'>,
+  source: 'label' | 'table',
 ): number {
-  if (table.roleOf(state.place.scope) === naming.role) return state.place.scope;
-  return table.named(state.place.scope, naming.role, placeSpan(content, at, naming.span), 'label');
+  if (table.roleOf(place.scope) === role) return place.scope;
+  return table.named(place.scope, role, placeSpan(content, at, span), source);
 }
 
 /** The scope of a clause; `undefined` for one that is about something else. */
@@ -201,7 +188,7 @@ function readItem(
   const alone =
     label === undefined && block.nests ? nameInHeading(content.text, reader.abbreviations) : undefined;
   const naming = label?.naming ?? alone;
-  const scope = naming === undefined ? enclosing : labelScope(reader, state, content, at, naming);
+  const scope = naming === undefined ? enclosing : scopeOfName(reader, state, content, at, naming, 'label');
   if (block.nests && naming !== undefined) state.nested.push({ depth, scope });
   if (alone !== undefined) return;
   const { own, pieces } = readOwn(label?.body ?? content);

@@ -1,5 +1,5 @@
 import type { Role } from '../roles/role';
-import { findJobTitles, type Abbreviations, type JobTitle } from '../roles/roleNames';
+import { findJobTitles, meansAnother, type Abbreviations, type JobTitle } from '../roles/roleNames';
 import type { Span } from '../text/span';
 
 /** A heading, label or table header that puts what follows under a role. */
@@ -37,17 +37,12 @@ function ownNames(text: string, abbreviations: Abbreviations): readonly JobTitle
   const titles = findJobTitles(text).filter((title) => !title.plural);
   const first = titles[0];
   if (first === undefined || titles.some((title) => title.role === 'other')) return undefined;
-  if (titles.some((title) => isOff(title, abbreviations))) return undefined;
+  if (titles.some((title) => meansAnother(title, abbreviations))) return undefined;
   const before = text.slice(0, first.span.start);
   if (relation.test(before) && !company.test(before)) return undefined;
   const last = titles.at(-1) ?? first;
   if (/\b(?:vs\.?|versus)\s/iu.test(text.slice(first.span.end, last.span.start))) return undefined;
   return belongsToAnother.test(text.slice(last.span.end)) ? undefined : titles;
-}
-
-function isOff(title: JobTitle, abbreviations: Abbreviations): boolean {
-  if (!title.abbreviated) return false;
-  return (title.role === 'cto' && !abbreviations.cto) || (title.role === 'cio' && !abbreviations.cio);
 }
 
 const alternative = /\bor\s+(?:an?\s+|the\s+|our\s+)?$/iu;

@@ -186,6 +186,11 @@ export function readAbbreviations(document: string): Abbreviations {
   };
 }
 
+/** Whether a title is initials that stand for another office in its document. */
+export function meansAnother({ abbreviated, role }: JobTitle, abbreviations: Abbreviations): boolean {
+  return abbreviated && (role === 'cto' || role === 'cio') && !abbreviations[role];
+}
+
 function isAboutInvestment(text: string): boolean {
   if (!/\bCIO/u.test(text)) return false;
   if (chiefInvestment.test(text)) return true;
