@@ -115,6 +115,7 @@ function readBlock(source: Source, base: number, tree: Tree): readonly PlacedBlo
       return withComments(source, base, tree, { kind: 'paragraph', content: contentOf(source, base, tree) });
     case 'BulletList':
     case 'OrderedList':
+      if (nestsTooDeeply.test(source.parsable.slice(base, base + tree.length))) return [];
       return readChildren(source, base, tree.cursor(), false);
     case 'ListItem':
       return readItem(source, base, tree);
@@ -132,6 +133,9 @@ function readBlock(source: Source, base: number, tree: Tree): readonly PlacedBlo
     }
   }
 }
+
+/** A hundred lists in one another, as `- - - -` makes them, are no list of anything, and thousands are more than the call stack holds. */
+const nestsTooDeeply = /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]){100}/mu;
 
 function contentOf(source: Source, base: number, tree: Tree): PlainText {
   return readInline(source, base, tree.cursor(), 0, tree.length);

@@ -60,10 +60,10 @@ export function normalizeHeading(text: string): string {
   for (const { span } of [...titles].reverse()) bare = `${bare.slice(0, span.start)} ${bare.slice(span.end)}`;
   return bare
     .toLowerCase()
-    .replace(/[’'`]s(?=\s|$)/gu, (found, at: number) => (titles.length > 0 && at >= 0 ? ' ' : found))
+    .replace(/[’'`]s(?=\s|$)/gu, (found) => (titles.length > 0 ? ' ' : found))
     .replace(/[’'`]/gu, '')
-    .replace(/\([^)]*\)/gu, ' ')
-    .replace(/\s*(?:&|\+)\s*/gu, ' and ')
+    .replace(/\([^)]{0,300}\)/gu, ' ')
+    .replace(/[&+]/gu, ' and ')
     .replace(/^\s*(?:[\divx]{1,4}[.)]\s+)+/u, '')
     .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
     .replace(/\s+/gu, ' ')

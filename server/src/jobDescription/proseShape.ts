@@ -1,5 +1,5 @@
 import type { Role } from '../roles/role';
-import { findJobTitles, type Abbreviations } from '../roles/roleNames';
+import { findJobTitles, meansAnother, type Abbreviations } from '../roles/roleNames';
 import { isDutySentence } from './dutySentence';
 import type { Naming } from './naming';
 import { placeSpan } from './plainText';
@@ -86,13 +86,8 @@ export function hiringSentence(
       if (part.kind !== 'paragraph') continue;
       for (const { content } of readProse(part.content, abbreviations)) {
         for (const title of findJobTitles(content.text)) {
-          if (title.role === 'other' || title.plural) continue;
-          if (
-            title.abbreviated &&
-            ((title.role === 'cto' && !abbreviations.cto) || (title.role === 'cio' && !abbreviations.cio))
-          )
-            continue;
-          const before = content.text.slice(0, title.span.start);
+          if (title.role === 'other' || title.plural || meansAnother(title, abbreviations)) continue;
+          const before = content.text.slice(Math.max(0, title.span.start - 200), title.span.start);
           if (!hiring.test(before)) continue;
           const naming = { role: title.role, span: placeSpan(content, segment.base + part.at, title.span) };
           return isAlternative(content.text.slice(title.span.end), title.role)

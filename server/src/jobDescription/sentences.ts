@@ -7,7 +7,8 @@ const abbreviation =
   /(?:^|[\s("“])(?:e\.g|i\.e|etc|vs|cf|viz|approx|incl|resp|dept|est|fig|no|nos|vol|mr|mrs|ms|dr|prof|sr|jr|st|inc|ltd|co|corp|llc|plc|gmbh|u\.s|u\.k|e\.u|u\.n|a\.m|p\.m|ph\.d|c\.t\.o|c\.i\.o|max|min|avg|assoc|bros|gov|gen|sen|rep|[a-z])\.$/iu;
 
 /** With white space after it, or, where a paste lost that, between a small letter and a capital one: `the city.The post`. */
-const sentenceEnd = /[.!?…]+["”’')\]]*\s+|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}*\s)(?!(?:Com|Net|Org|Io|Js)\b)/gu;
+const sentenceEnd =
+  /(?<![.!?…])[.!?…]+["”’')\]]*\s+|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}*\s)(?!(?:Com|Net|Org|Io|Js)\b)/gu;
 
 /** Offsets `[start, end)` of the sentences of `text`: abbreviations, numbers and quotations do not end one. */
 export function splitSentences(text: string): readonly (readonly [number, number])[] {

@@ -1,5 +1,5 @@
 import type { Role } from '../roles/role';
-import { findJobTitles, type Abbreviations, type JobTitle } from '../roles/roleNames';
+import { findJobTitles, meansAnother, type Abbreviations, type JobTitle } from '../roles/roleNames';
 import type { Span } from '../text/span';
 import { isBaseVerb, isThirdPersonVerb } from './dutyShape';
 import { isFronted, subjectWithoutRole } from './subjectWithoutRole';
@@ -61,13 +61,13 @@ function findRoleSubjects(
 ): readonly RoleSubject[] {
   const subjects: RoleSubject[] = [];
   titles.forEach((title, i) => {
-    if (title.role === 'other' || isOff(title, abbreviations)) return;
+    if (title.role === 'other' || meansAnother(title, abbreviations)) return;
     const joint = jointEnd(text, titles, i);
     if (!isFollowedByVerb(text.slice((joint ?? title).span.end), title.plural || joint !== undefined)) return;
-    const before = text.slice(0, title.span.start);
-    const phrase = determiners.exec(before);
-    const start = phrase === null ? title.span.start : phrase.index + (/^\s/u.test(phrase[0]) ? 1 : 0);
-    const boundary = clauseBoundary(text.slice(0, start));
+    const from = Math.max(0, title.span.start - farthest);
+    const phrase = determiners.exec(text.slice(from, title.span.start));
+    const start = phrase === null ? title.span.start : from + phrase.index + (/^\s/u.test(phrase[0]) ? 1 : 0);
+    const boundary = clauseBoundary(text, start);
     if (boundary === undefined) return;
     if (subjects.at(-1)?.name.end === title.span.end) return;
     const role = joint !== undefined && joint.role !== title.role ? 'merged' : title.role;
@@ -82,15 +82,12 @@ function findRoleSubjects(
   return subjects;
 }
 
+/** How far to look back from a name, since a line can hold thousands of them; what is searched for there is far shorter. */
+const farthest = 300;
+
 /** `the new`, `Acme’s`: what may stand before a role's name that is a subject. */
 const determiners =
   /(?:(?:^|\s)(?:[Tt]he|[Oo]ur|[Aa]n?|[Yy]our|[Tt]his|[Ii]ts|[Ee]ach|[Nn]ew|[Ff]uture|(?:\p{Lu}[\p{L}\p{N}&.-]*\s){0,3}(?!Today|Tomorrow)\p{Lu}[\p{L}\p{N}&.-]*[’']s?))*\s*$/u;
-
-function isOff(title: JobTitle, abbreviations: Abbreviations): boolean {
-  if (!title.abbreviated) return false;
-  if (title.role === 'cto') return !abbreviations.cto;
-  return title.role === 'cio' && !abbreviations.cio;
-}
 
 /**
  * Whether a text says what an executive of another kind does.
@@ -151,13 +148,15 @@ function isFollowedByVerb(rest: string, plural: boolean): boolean {
 }
 
 /** Where the clause before a noun phrase ends, or `undefined` when a preposition makes the phrase an object. */
-function clauseBoundary(before: string): number | undefined {
+function clauseBoundary(text: string, start: number): number | undefined {
+  const from = Math.max(0, start - farthest);
+  const before = text.slice(from, start);
   if (before.trim() === '') return 0;
   const match =
     /(?:^|[,;:.!?–—(]\s*|\s)(?:and|but|while|whereas|where|so|because|although|though|yet|then|meanwhile)\s+$|[,;:.!?–—(]\s*(?:["“]\s*)?$/iu.exec(
       before,
     );
-  return match === null ? undefined : match.index;
+  return match === null ? undefined : from + match.index;
 }
 
 /** `Unlike the CIO, who runs IT, the CTO ...`: the clause about the role that is set apart. */
@@ -172,7 +171,7 @@ function findContrast(
       text,
     );
   const title = titles[0];
-  if (opening === null || title === undefined || title.role === 'other' || isOff(title, abbreviations))
+  if (opening === null || title === undefined || title.role === 'other' || meansAnother(title, abbreviations))
     return undefined;
   if (title.span.start !== opening[0].length) return undefined;
   const relative = /^,?\s+who\s+/u.exec(text.slice(title.span.end));
