@@ -63,6 +63,17 @@ describe('whose duty it is', () => {
   });
 });
 
+describe('texts that are no duties', () => {
+  test.each([
+    ['a word of a hundred thousand letters', 'a'.repeat(100_000)],
+    ['a phrase ten thousand times over', 'run the help desk; '.repeat(10_000)],
+  ])('%s is judged without delay', (_name, text) => {
+    const { probability, evidence, clauses } = attribute(text, duty);
+    expect(probability.cto + probability.cio + probability.shared).toBeCloseTo(1);
+    expect(evidence.length + clauses.length).toBeLessThan(1000);
+  });
+});
+
 describe('evidence', () => {
   test('is the phrase with its noun, not one that breaks off before it', () => {
     expect(attribute('Lead the IT department', duty).evidence.map(({ phrase }) => phrase)).toEqual([

@@ -69,6 +69,9 @@ const british: Readonly<Record<string, string>> = {
 /** Nouns and adjectives that look like a form of a known verb. */
 const noVerbForms = ['seed', 'offering', 'advanced'];
 
+/** What is longer is no English word, but perhaps a picture in letters, on which the patterns below would take seconds. */
+const longestWord = 60;
+
 const verbForms = deriveVerbForms();
 
 /**
@@ -78,6 +81,7 @@ const verbForms = deriveVerbForms();
  * @example `lemmaOf('organisations')` is `organization`; `lemmaOf('managing')` is `manage`; `lemmaOf('engineering')` is `engineering`
  */
 export function lemmaOf(word: string): string {
+  if (word.length > longestWord) return word;
   const irregular = Object.hasOwn(irregularForms, word) ? irregularForms[word] : undefined;
   if (irregular !== undefined) return irregular;
   const spelled = toAmerican(word);
