@@ -2,6 +2,7 @@ import type { Duty, JobDescription } from '../jobDescription/model';
 import type { Role } from '../roles/role';
 import { abbreviation, roleTitle } from '../roles/role';
 import { findRoleNames } from '../roles/roleNames';
+import { fileName } from '../rules/fileName';
 import { textOf } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 import type { FileEdit } from './fix';
@@ -104,13 +105,4 @@ function newFile(description: JobDescription, duty: Duty, role: Role, uri: strin
   const item = moved?.kind === 'lines' ? words : plainItem.marker + plainItem.gap + words;
   const lines = [`# ${roleTitle(role)}`, '', '## Responsibilities', '', item, ''];
   return { uri, create: true, edits: [{ span: { start: 0, end: 0 }, newText: lines.join(lineEnd) }] };
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

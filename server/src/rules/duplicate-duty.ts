@@ -3,6 +3,7 @@ import { claimedByBoth, claimedElsewhere } from './duplicates/claims';
 import type { Claim } from './duplicates/claims';
 import { createForeignDutyIndex } from './duplicates/foreignDutyIndex';
 import type { RawFinding, RelatedPlace, Rule, RuleContext, RuleDocumentation } from './rule';
+import { fileName } from './fileName';
 
 export const duplicateDuty: Rule = {
   id: 'duplicate-duty',
@@ -61,15 +62,6 @@ function finding(
     duty: judged.duty.index,
     related,
   };
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** Cut between words. */
