@@ -1,6 +1,6 @@
 import type { ClauseAttribution } from '../attribution/attribution';
 import type { Duty, JobDescription } from '../jobDescription/model';
-import { toDocumentSpan } from '../jobDescription/plainText';
+import { toDocumentSpan } from '../jobDescription/markdown/plainText';
 import type { Finding, JudgedDuty, RuleContext } from '../rules/rule';
 import type { Role } from '../roles/role';
 import { contains } from '../text/span';

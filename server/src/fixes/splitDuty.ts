@@ -1,6 +1,6 @@
 import type { ClauseAttribution } from '../attribution/attribution';
 import type { Duty, JobDescription } from '../jobDescription/model';
-import { toDocumentSpan } from '../jobDescription/plainText';
+import { toDocumentSpan } from '../jobDescription/markdown/plainText';
 import type { RuleContext } from '../rules/rule';
 import { abbreviation } from '../roles/role';
 import { contains, textOf } from '../text/span';

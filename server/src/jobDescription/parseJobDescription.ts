@@ -1,24 +1,24 @@
 import type { Configuration } from '../configuration/configuration';
 import { findRoleNames, readAbbreviations } from '../roles/roleNames';
 import type { Span } from '../text/span';
-import type { Stretch } from './blocks';
-import { parseDirective } from './directives';
-import { readDuties } from './duties';
-import type { DutyReader } from './dutyReader';
-import { readFrontMatter, type ReadFrontMatter } from './frontMatter';
+import type { Stretch } from './markdown/blocks';
+import { parseDirective } from './annotations/directives';
+import { readDuties } from './duties/readDuties';
+import type { DutyReader } from './duties/dutyReader';
+import { readFrontMatter, type ReadFrontMatter } from './annotations/frontMatter';
 import type { Directive, FrontMatter, JobDescription, Recognition, Section } from './model';
-import { nameInTitle } from './naming';
-import type { Outline, Segment } from './outline';
-import { placeSpan } from './plainText';
-import type { Features } from './decision';
-import { readHeading } from './headings';
+import { nameInTitle } from './naming/roleNaming';
+import type { Outline, Segment } from './sections/outline';
+import { placeSpan } from './markdown/plainText';
+import type { Features } from './recognition/decision';
+import { readHeading } from './headings/headingMeaning';
 import { readDocument, type Reading } from './reading';
-import { notRecognized, recognize } from './recognition';
-import { ScopeTable, scopeSegments, type SegmentScope } from './scopes';
-import { readKinds, type KindedSegment } from './sectionKinds';
-import { readStructure } from './structure';
+import { notRecognized, recognize } from './recognition/recognize';
+import { ScopeTable, scopeSegments, type SegmentScope } from './scopes/scopes';
+import { readKinds, type KindedSegment } from './sections/sectionKinds';
+import { readStructure } from './recognition/structure';
 
-export { toDocumentSpan } from './plainText';
+export { toDocumentSpan } from './markdown/plainText';
 
 /** What a description is parsed with. */
 export interface ParseOptions {

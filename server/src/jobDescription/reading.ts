@@ -1,8 +1,8 @@
 import { findCommonEnds } from '../text/commonEnds';
-import { readBlocks } from './blocks';
-import { parseMarkdown, type ParsedMarkdown } from './markdownTree';
-import { readOutline, type Outline } from './outline';
-import { toParsableText } from './parsableText';
+import { readBlocks } from './markdown/blocks';
+import { parseMarkdown, type ParsedMarkdown } from './markdown/markdownTree';
+import { readOutline, type Outline } from './sections/outline';
+import { toParsableText } from './markdown/parsableText';
 
 /** A document as Markdown and by its headings: what reading it after an edit starts from. */
 export interface Reading {

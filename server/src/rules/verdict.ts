@@ -1,6 +1,6 @@
 import type { ClauseAttribution, Evidence, Probabilities } from '../attribution/attribution';
 import type { Duty } from '../jobDescription/model';
-import { toDocumentSpan } from '../jobDescription/plainText';
+import { toDocumentSpan } from '../jobDescription/markdown/plainText';
 import type { Role } from '../roles/role';
 import { otherRole } from '../roles/role';
 import { findRoleNames } from '../roles/roleNames';

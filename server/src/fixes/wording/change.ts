@@ -1,4 +1,4 @@
-import { toDocumentSpan } from '../../jobDescription/plainText';
+import { toDocumentSpan } from '../../jobDescription/markdown/plainText';
 import type { Duty } from '../../jobDescription/model';
 import type { Span } from '../../text/span';
 import type { TextEdit } from '../../text/textEdit';

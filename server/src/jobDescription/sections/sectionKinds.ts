@@ -1,0 +1,98 @@
+import { readHeading, type HeadingMeaning } from '../headings/headingMeaning';
+import { shapeOf } from '../sentences/itemShape';
+import type { SectionKind } from '../model';
+import type { Segment } from './outline';
+import type { PlainText } from '../markdown/plainText';
+
+/** A segment with what it is about, and how that is known. */
+export interface KindedSegment {
+  readonly segment: Segment;
+  readonly kind: SectionKind;
+  /** `heading`: its own words say so; `parent`: the section around it; `content`: what stands in it. */
+  readonly because: 'heading' | 'parent' | 'content';
+  /** Index of the section around it. */
+  readonly parent: number | undefined;
+}
+
+/**
+ * Decides what every segment is about: by its heading, by the section around it, and failing both by whether its list reads like duties.
+ *
+ * @param title index of the segment that is headed by the document's title
+ */
+export function readKinds(
+  segments: readonly Segment[],
+  title: number,
+  extra: readonly string[],
+): readonly KindedSegment[] {
+  const result: KindedSegment[] = [];
+  const open: number[] = [];
+  segments.forEach((segment, i) => {
+    while (open.length > 0 && rankOf(segments, open.at(-1)) >= segment.level) open.pop();
+    const parent = open.at(-1);
+    const around = parent === undefined || parent === title ? undefined : result[parent];
+    result.push({ segment, parent, ...decide(segment, around, i === title, extra) });
+    if (segment.level < 7) open.push(i);
+  });
+  return result;
+}
+
+function rankOf(segments: readonly Segment[], index: number | undefined): number {
+  return index === undefined ? 0 : (segments[index]?.level ?? 0);
+}
+
+type Decision = Pick<KindedSegment, 'kind' | 'because'>;
+
+function decide(
+  segment: Segment,
+  around: KindedSegment | undefined,
+  isTitle: boolean,
+  extra: readonly string[],
+): Decision {
+  const meaning = segment.heading === undefined ? undefined : meaningOf(segment.heading.content, extra);
+  if (meaning?.sure === true && !(isTitle && meaning.kind === 'excluded'))
+    return { kind: meaning.kind, because: 'heading' };
+  if (around !== undefined && around.kind !== 'other' && around.kind !== 'purpose') {
+    return { kind: around.kind, because: 'parent' };
+  }
+  if (meaning !== undefined && !isTitle) return { kind: meaning.kind, because: 'heading' };
+  const kind = kindOfContent(segment);
+  if (kind === 'other' && isTitle) return { kind: 'purpose', because: 'content' };
+  return { kind, because: 'content' };
+}
+
+/** Whether a longer list under a heading that says nothing has but a few items that read like duties: tools, topics, places. */
+export function isSparse({ parts }: Segment): boolean {
+  const { items, duties } = countShapes(parts);
+  return items >= 5 && duties * 10 < items * 4;
+}
+
+function meaningOf({ text, memo }: PlainText, extra: readonly string[]): HeadingMeaning | undefined {
+  if (memo.meaning?.extra !== extra) memo.meaning = { extra, found: readHeading(text, extra) };
+  return memo.meaning.found;
+}
+
+function kindOfContent({ parts, memo }: Segment): SectionKind {
+  return (memo.kindOfContent ??= findKindOfContent(parts));
+}
+
+function findKindOfContent(parts: Segment['parts']): SectionKind {
+  const { items, duties, requirements } = countShapes(parts);
+  if (items === 0) return 'other';
+  if (duties * 10 >= items * 6 && requirements * 5 <= items) return 'duties';
+  return requirements * 2 > items ? 'excluded' : 'other';
+}
+
+function countShapes(parts: Segment['parts']): Readonly<Record<'items' | 'duties' | 'requirements', number>> {
+  let items = 0;
+  let duties = 0;
+  let requirements = 0;
+  for (const part of parts) {
+    if (part.kind !== 'item') continue;
+    const shape = shapeOf(part.content);
+    if (shape === 'empty' || shape === 'metadata' || shape === 'label') continue;
+    items++;
+    if (shape === 'duty') duties++;
+    if (shape === 'requirement') requirements++;
+  }
+  return { items, duties, requirements };
+}
