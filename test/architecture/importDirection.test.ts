@@ -40,6 +40,16 @@ describe('an import against the one-way flow is an error', () => {
       'server/src/features/a.ts',
       `import { x } from '../../../client/src/remit';`,
     ],
+    [
+      'a stage of reading and a later one',
+      'server/src/jobDescription/markdown/a.ts',
+      `import { type X, x } from '../sections/b';`,
+    ],
+    [
+      'a stage of reading and what leads through them',
+      'server/src/jobDescription/duties/a.ts',
+      `import { parseJobDescription } from '../parseJobDescription';`,
+    ],
     ['the client and the server', 'client/src/a.ts', `import { x } from '../../server/src/server';`],
   ])('%s', async (_name, file, code) => {
     expect(await lint(file, code)).toHaveLength(1);
@@ -59,6 +69,16 @@ describe('an import along the flow is none', () => {
       'the Markdown parser in its place',
       'server/src/jobDescription/a.ts',
       `import { parser } from '@lezer/markdown';`,
+    ],
+    [
+      'a stage of reading and an earlier one',
+      'server/src/jobDescription/duties/a.ts',
+      `import { x } from '../scopes/b';`,
+    ],
+    [
+      'types of a later stage',
+      'server/src/jobDescription/markdown/a.ts',
+      `import { type X } from '../sections/b';`,
     ],
     ['LSP in a feature', 'server/src/features/a.ts', `import { Range } from 'vscode-languageserver';`],
     [

@@ -14,7 +14,8 @@ import type { Features } from './recognition/decision';
 import { readHeading } from './headings/headingMeaning';
 import { readDocument, type Reading } from './reading';
 import { notRecognized, recognize } from './recognition/recognize';
-import { ScopeTable, scopeSegments, type SegmentScope } from './scopes/scopes';
+import { ScopeTable } from './scopes/scopeTable';
+import { scopeSegments, type SegmentScope } from './scopes/segmentScopes';
 import { readKinds, type KindedSegment } from './sections/sectionKinds';
 import { readStructure } from './recognition/structure';
 

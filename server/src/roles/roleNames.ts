@@ -165,6 +165,11 @@ export interface Abbreviations {
   readonly cio: boolean;
 }
 
+/** Whether two documents mean the same by them, so that what was found in one holds for the other. */
+export function meanTheSame(a: Abbreviations, b: Abbreviations): boolean {
+  return a.cto === b.cto && a.cio === b.cio;
+}
+
 const investment =
   /\b(?:asset allocation|asset manage(?:r|ment)|portfolio manag\w+|portfolio construction|investment (?:committee|strategy|policy|team|portfolio|decisions?)|fund manag\w+|hedge fund|equities|fixed income|private equity|assets under management|AUM|endowment|pension fund|risk-adjusted|benchmark returns?)\b/giu;
 const information =

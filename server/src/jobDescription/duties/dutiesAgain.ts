@@ -1,8 +1,7 @@
-import type { Abbreviations } from '../../roles/roleNames';
+import { meanTheSame, type Abbreviations } from '../../roles/roleNames';
 import type { Span } from '../../text/span';
 import type { Duty, RoleScope, SectionKind } from '../model';
 import { placeRuns } from '../markdown/plainText';
-import { isSame } from '../sentences/prose';
 import type { Place } from './sectionState';
 
 /** The duties of a segment that are all of its own scope, where they were read last. */
@@ -26,7 +25,7 @@ export function isReadAlike(a: DutyConditions, b: DutyConditions): boolean {
     a.kind === b.kind &&
     a.counts === b.counts &&
     a.strict === b.strict &&
-    isSame(a.abbreviations, b.abbreviations)
+    meanTheSame(a.abbreviations, b.abbreviations)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Abbreviations } from '../../roles/roleNames';
 import type { Duty } from '../model';
 import { extentOf, placeRuns, type PlainText } from '../markdown/plainText';
-import type { ScopeTable } from '../scopes/scopes';
+import type { ScopeTable } from '../scopes/scopeTable';
 import type { Place } from './sectionState';
 
 /** What is needed to tell duties from other words. */

@@ -9,7 +9,7 @@ import { nameInHeading, type Naming } from '../naming/roleNaming';
 import type { Part } from '../sections/outline';
 import { placeSpan, slicePlainText, type PlainText } from '../markdown/plainText';
 import { readPiece, readProse } from '../sentences/prose';
-import type { SegmentScope } from '../scopes/scopes';
+import type { SegmentScope } from '../scopes/segmentScopes';
 import { isSparse, type KindedSegment } from '../sections/sectionKinds';
 import { readRoleLabel } from '../naming/roleLabel';
 import type { Subject } from '../sentences/subjects';

@@ -1,7 +1,6 @@
-import type { Abbreviations } from '../../roles/roleNames';
+import { meanTheSame, type Abbreviations } from '../../roles/roleNames';
 import { nameInHeading, namesAnother, type Naming } from './roleNaming';
 import { slicePlainText, type PlainText } from '../markdown/plainText';
-import { isSame } from '../sentences/prose';
 
 /** `**CTO**: Leads ...`: the role, or `undefined` for another officer as in `**CISO**: Runs ...`, and the words after it. */
 export interface RoleLabel {
@@ -12,7 +11,7 @@ export interface RoleLabel {
 /** The label of a list item or paragraph that puts it under a role. */
 export function readRoleLabel(content: PlainText, abbreviations: Abbreviations): RoleLabel | undefined {
   const { memo } = content;
-  if (memo.label === undefined || !isSame(memo.label.abbreviations, abbreviations)) {
+  if (memo.label === undefined || !meanTheSame(memo.label.abbreviations, abbreviations)) {
     memo.label = { abbreviations, found: findRoleLabel(content, abbreviations) };
   }
   return memo.label.found;

@@ -1,7 +1,7 @@
 import { otherRole, type DescribedRole } from '../../roles/role';
 import type { Span } from '../../text/span';
 import type { Decision, Features } from './decision';
-import { nameInWords } from './recognitionWords';
+import { nameInWords } from './inWords';
 
 /**
  * The decision where the author or a setting names the role. A section that is headed with the other role is that role's all the same,

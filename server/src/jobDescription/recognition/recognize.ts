@@ -6,19 +6,8 @@ import type { Recognition } from '../model';
 import { isAboutSomethingElse, nameInTitle } from '../naming/roleNaming';
 import { describeProse, hiringSentence, onlySubject } from './proseShape';
 import { nameInField } from './titleField';
-import {
-  combined,
-  hasOwnSection,
-  inWords,
-  mostlyDuties,
-  namedRoles,
-  nameInWords,
-  proseInWords,
-  roleOfProse,
-  shapeInWords,
-  speaksOfEach,
-  whyNot,
-} from './recognitionWords';
+import { inWords, mostlyDuties, nameInWords, proseInWords, shapeInWords, whyNot } from './inWords';
+import { combined, hasOwnSection, namedRoles, roleOfProse, speaksOfEach } from './rolesOfDocument';
 
 type Attempt = (features: Features) => Decision | undefined;
 

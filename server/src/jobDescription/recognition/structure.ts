@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../../roles/roleNames';
+import { meanTheSame, type Abbreviations } from '../../roles/roleNames';
 import type { Role } from '../../roles/role';
 import type { Span } from '../../text/span';
 import { opensLikeDuty } from '../sentences/dutyShape';
@@ -7,7 +7,7 @@ import { shapeOf } from '../sentences/itemShape';
 import { nameInHeading, namesAnother, type Naming } from '../naming/roleNaming';
 import type { Part, Segment } from '../sections/outline';
 import { placeSpan, type PlainText } from '../markdown/plainText';
-import { isSame, readProse } from '../sentences/prose';
+import { readProse } from '../sentences/prose';
 import { readRoleLabel } from '../naming/roleLabel';
 import type { KindedSegment } from '../sections/sectionKinds';
 
@@ -106,7 +106,7 @@ export function isDutyKind(kind: KindedSegment['kind']): boolean {
 }
 
 function namingOf({ text, memo }: PlainText, abbreviations: Abbreviations): Naming | undefined {
-  if (memo.naming === undefined || !isSame(memo.naming.abbreviations, abbreviations))
+  if (memo.naming === undefined || !meanTheSame(memo.naming.abbreviations, abbreviations))
     memo.naming = { abbreviations, found: nameInHeading(text, abbreviations) };
   return memo.naming.found;
 }
@@ -119,7 +119,7 @@ function countDuties({ segment, kind, because }: KindedSegment, abbreviations: A
   const announced = isDutyKind(kind) && because !== 'content';
   const { memo, parts } = segment;
   const known = memo.dutyCount;
-  if (known?.announced === announced && isSame(known.abbreviations, abbreviations)) return known.count;
+  if (known?.announced === announced && meanTheSame(known.abbreviations, abbreviations)) return known.count;
   const count = countDutiesIn(parts, announced, abbreviations);
   memo.dutyCount = { announced, abbreviations, count };
   return count;
@@ -181,7 +181,7 @@ function collectTabled(
 
 /** Roles of the labels in a segment. */
 function labelledIn({ memo, parts }: Segment, abbreviations: Abbreviations): ReadonlySet<Role | 'merged'> {
-  if (memo.labelled === undefined || !isSame(memo.labelled.abbreviations, abbreviations)) {
+  if (memo.labelled === undefined || !meanTheSame(memo.labelled.abbreviations, abbreviations)) {
     const roles = new Set<Role | 'merged'>();
     parts.forEach((part, at) => {
       if (part.kind !== 'table') collectLabelled(part, parts.slice(at + 1, at + 6), abbreviations, roles);

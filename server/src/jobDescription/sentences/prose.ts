@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../../roles/roleNames';
+import { meanTheSame, type Abbreviations } from '../../roles/roleNames';
 import type { PlainText } from '../markdown/plainText';
 import { splitParagraph } from './splitSentences';
 import { findClauses, type Clause } from './subjects';
@@ -12,7 +12,7 @@ export interface Sentence {
 /** The sentences of a paragraph, read once per paragraph and reading of the abbreviations. */
 export function readProse(paragraph: PlainText, abbreviations: Abbreviations): readonly Sentence[] {
   const { memo } = paragraph;
-  if (memo.sentences === undefined || !isSame(memo.sentences.abbreviations, abbreviations)) {
+  if (memo.sentences === undefined || !meanTheSame(memo.sentences.abbreviations, abbreviations)) {
     const found = splitParagraph(paragraph).map((content) => ({
       content,
       clauses: findClauses(content.text, abbreviations),
@@ -24,13 +24,8 @@ export function readProse(paragraph: PlainText, abbreviations: Abbreviations): r
 
 /** The clauses of a list item or cell, which is one piece however many sentences it has. */
 export function readPiece({ text, memo }: PlainText, abbreviations: Abbreviations): readonly Clause[] {
-  if (memo.clauses === undefined || !isSame(memo.clauses.abbreviations, abbreviations)) {
+  if (memo.clauses === undefined || !meanTheSame(memo.clauses.abbreviations, abbreviations)) {
     memo.clauses = { abbreviations, found: findClauses(text, abbreviations) };
   }
   return memo.clauses.found;
-}
-
-/** Whether two readings of the abbreviations are equal, so that what was found with one holds for the other. */
-export function isSame(a: Abbreviations, b: Abbreviations): boolean {
-  return a.cto === b.cto && a.cio === b.cio;
 }
