@@ -63,10 +63,12 @@ describe('a duty', () => {
 
   test('that leans to a role without being sure is not called shared', () => {
     const analysis = analyseWith(cto('- Mentor the leadership team'));
-    const judged = analysis.judged.map(({ duty, attribution }) => ({
-      duty,
-      attribution: { ...attribution, probability: { cto: 0.8, cio: 0.05, shared: 0.15 } },
-    }));
+    const judged = analysis.judged.map(
+      ({ duty, attribution: { owner, evidence, sharedBecause, clauses } }) => {
+        const probability = { cto: 0.8, cio: 0.05, shared: 0.15 };
+        return { duty, attribution: { owner, evidence, sharedBecause, clauses, probability } };
+      },
+    );
     expect(explainDuty({ ...analysis, judged }, 2)).toBe(
       '**Leans to the CTO** (likely, 80 %), not clearly enough to say more.',
     );

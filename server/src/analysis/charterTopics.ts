@@ -43,9 +43,9 @@ export function applyTopic(attribution: Attribution, topic: CharterTopic, span: 
   const isMixed = clauses.some((clause) => isOtherRoles(clause, topic.owner) && !contains(clause.span, span));
   const owner = isMixed ? 'shared' : topic.owner;
   return {
-    ...attribution,
     owner,
     probability: certain(owner),
+    evidence: attribution.evidence,
     clauses,
     sharedBecause: isMixed ? 'mixed' : owner === 'shared' ? 'general' : undefined,
   };

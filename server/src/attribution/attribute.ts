@@ -1,5 +1,13 @@
-import type { Role } from '../roles/role';
-import type { Attribution, AttributionContext, Attributor, Evidence, SharedReason } from './attribution';
+import type { Owner, Role } from '../roles/role';
+import type {
+  Attribution,
+  AttributionContext,
+  Attributor,
+  ClauseAttribution,
+  Evidence,
+  Probabilities,
+  SharedReason,
+} from './attribution';
 import { judgeClauses } from './clauses';
 import { findEvidence } from './evidence';
 import { readDuty, type Reading } from './features';
@@ -19,40 +27,55 @@ export interface AttributorOptions {
  */
 export function createAttributor({ terms = { cto: [], cio: [] } }: AttributorOptions = {}): Attributor {
   const finder = createTermFinder(terms);
-  return (text, context) => attribute(text, context, finder);
+  return (text, context) => new Judgement(text, context, finder);
 }
 
 /**
- * Evidence and clauses are worked out when first asked for. Rules ask for the clauses of nearly every duty at once and for evidence of few, so
- * the reading is let go with the clauses: kept for thousands of duties, it would be most of what the program holds.
+ * A judgement whose evidence and clauses are worked out when first asked for. Rules ask for the clauses of nearly every duty at once and for
+ * evidence of few, so the reading is let go with the clauses: kept for thousands of duties, it would be most of what the program holds.
  */
-function attribute(text: string, context: AttributionContext, terms: TermFinder): Attribution {
-  const reading = readDuty(text, context);
-  const ownTerms = terms.find(text, reading.tokens);
-  const probability = probabilitiesOf(terms.addTo(scoresOf(reading), ownTerms));
-  const owner = ownerOf(probability);
-  const plainReason = owner === 'shared' ? plainReasonOf(reading, ownTerms) : undefined;
-  let kept: Reading | undefined = reading;
-  const evidence = once(() => [...ownTerms, ...findEvidence(text, kept ?? readDuty(text, context))]);
-  const clauses = once(() => {
-    const found = judgeClauses(kept ?? readDuty(text, context));
-    kept = undefined;
-    return found;
-  });
-  const reason = once(() => (isMixed(evidence()) ? 'mixed' : plainReason?.unlessMixed));
-  return {
-    owner,
-    probability,
-    get evidence() {
-      return evidence();
-    },
-    get sharedBecause() {
-      return plainReason?.mayBeMixed === true ? reason() : plainReason?.unlessMixed;
-    },
-    get clauses() {
-      return clauses();
-    },
-  };
+class Judgement implements Attribution {
+  readonly owner: Owner;
+  readonly probability: Probabilities;
+  readonly #text: string;
+  readonly #context: AttributionContext;
+  readonly #ownTerms: readonly Evidence[];
+  readonly #plainReason: PlainReason | undefined;
+  #reading: Reading | undefined;
+  #evidence: readonly Evidence[] | undefined;
+  #clauses: readonly ClauseAttribution[] | undefined;
+
+  constructor(text: string, context: AttributionContext, terms: TermFinder) {
+    const reading = readDuty(text, context);
+    this.#text = text;
+    this.#context = context;
+    this.#reading = reading;
+    this.#ownTerms = terms.find(text, reading.tokens);
+    this.probability = probabilitiesOf(terms.addTo(scoresOf(reading), this.#ownTerms));
+    this.owner = ownerOf(this.probability);
+    this.#plainReason = this.owner === 'shared' ? plainReasonOf(reading, this.#ownTerms) : undefined;
+  }
+
+  get evidence(): readonly Evidence[] {
+    return (this.#evidence ??= [...this.#ownTerms, ...findEvidence(this.#text, this.#readAgain())]);
+  }
+
+  get sharedBecause(): SharedReason | undefined {
+    const { mayBeMixed, unlessMixed } = this.#plainReason ?? {};
+    return mayBeMixed === true && isMixed(this.evidence) ? 'mixed' : unlessMixed;
+  }
+
+  get clauses(): readonly ClauseAttribution[] {
+    if (this.#clauses === undefined) {
+      this.#clauses = judgeClauses(this.#readAgain());
+      this.#reading = undefined;
+    }
+    return this.#clauses;
+  }
+
+  #readAgain(): Reading {
+    return this.#reading ?? readDuty(this.#text, this.#context);
+  }
 }
 
 /** Why a duty is shared, as far as it can be said without weighing evidence, which only a duty with words of both roles needs. */
@@ -80,12 +103,4 @@ function plainReasonOf(
 
 function isMixed(evidence: readonly Evidence[]): boolean {
   return evidence.some(({ pole }) => pole === 'cto') && evidence.some(({ pole }) => pole === 'cio');
-}
-
-function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => {
-    result ??= { value: compute() };
-    return result.value;
-  };
 }

@@ -37,7 +37,7 @@ export interface ClauseAttribution {
 /** Why a duty is nobody's alone. */
 export type SharedReason = 'collaboration' | 'boundary' | 'mixed' | 'general';
 
-/** Whose duty a text is, how sure that is, and why. */
+/** Whose duty a text is, how sure that is, and why. Some of it is worked out when it is read, so spreading an attribution loses it. */
 export interface Attribution {
   readonly owner: Owner;
   readonly probability: Probabilities;

@@ -1,6 +1,7 @@
 import type { AttributionContext } from './attribution';
 import { findCollaboration } from './collaboration';
 import { tokenize, type Token } from './language/tokens';
+import { isSameWord } from './language/words';
 import { findConcepts, type ConceptMatch } from './lexicon/lexicon';
 import { findSetAside } from './setAside';
 
@@ -69,24 +70,22 @@ export function collectFeatures(
 function collectWords(tokens: readonly Token[], sink: FeatureSink, isPassedOver: readonly boolean[]): void {
   for (let i = 0; i < tokens.length; i++) {
     if (isPassedOver[i] === true) continue;
-    const one = tokens[i]?.lemma ?? '';
-    if (!occursBefore(tokens, i, one, undefined, isPassedOver)) sink.word(i);
-    const two = tokens[i + 1]?.lemma;
-    if (two === undefined || isPassedOver[i + 1] === true) continue;
-    if (!occursBefore(tokens, i, one, two, isPassedOver)) sink.wordPair(i);
+    if (!occursBefore(tokens, i, false, isPassedOver)) sink.word(i);
+    if (i + 1 === tokens.length || isPassedOver[i + 1] === true) continue;
+    if (!occursBefore(tokens, i, true, isPassedOver)) sink.wordPair(i);
   }
 }
 
+/** Whether the word at `at`, or the pair that begins with it, stands further left too. */
 function occursBefore(
   tokens: readonly Token[],
   at: number,
-  one: string,
-  two: string | undefined,
+  asPair: boolean,
   isPassedOver: readonly boolean[],
 ): boolean {
   for (let i = 0; i < at; i++) {
-    if (tokens[i]?.lemma !== one || isPassedOver[i] === true) continue;
-    if (two === undefined || (tokens[i + 1]?.lemma === two && isPassedOver[i + 1] !== true)) return true;
+    if (!isSameWord(tokens[i], tokens[at]) || isPassedOver[i] === true) continue;
+    if (!asPair || (isSameWord(tokens[i + 1], tokens[at + 1]) && isPassedOver[i + 1] !== true)) return true;
   }
   return false;
 }

@@ -16,6 +16,7 @@ const trade = /^I[./]?T(?:['’]s)?$/u;
 const limit = 20_000;
 const byLemma = new Map<string, Word>();
 const bySpelling = new Map<string, Word>();
+const bySpellingInCapitals = new Map<string, Word>();
 
 /**
  * The word that is written so, in any inflection.
@@ -23,16 +24,21 @@ const bySpelling = new Map<string, Word>();
  * @param shouting whether all of the text is in capitals, so that `US` and `IS` say nothing
  */
 export function wordOf(spelling: string, shouting: boolean): Word {
-  if (trade.test(spelling) && (!shouting || spelling.startsWith('IT'))) return wordOfLemma('infotech');
-  if (spelling === 'US' && !shouting) return wordOfLemma('usa');
-  if (spelling === 'IS' && !shouting) return wordOfLemma('infosys');
-  const known = bySpelling.get(spelling);
+  const words = shouting ? bySpellingInCapitals : bySpelling;
+  const known = words.get(spelling);
   if (known !== undefined) return known;
-  const lower = spelling.toLowerCase();
-  const isResearch = /^r\s?&\s?d$/u.test(lower);
-  const word = wordOfLemma(isResearch ? 'rnd' : lemmaOf(lower.replaceAll('’', "'").replace(/'s$/u, '')));
-  if (bySpelling.size < limit) bySpelling.set(spelling, word);
+  const word = wordOfLemma(lemmaOfSpelling(spelling, shouting));
+  if (words.size < limit) words.set(spelling, word);
   return word;
+}
+
+function lemmaOfSpelling(spelling: string, shouting: boolean): string {
+  if (trade.test(spelling) && (!shouting || spelling.startsWith('IT'))) return 'infotech';
+  if (spelling === 'US' && !shouting) return 'usa';
+  if (spelling === 'IS' && !shouting) return 'infosys';
+  const lower = spelling.toLowerCase();
+  if (/^r\s?&\s?d$/u.test(lower)) return 'rnd';
+  return lemmaOf(lower.replaceAll('’', "'").replace(/'s$/u, ''));
 }
 
 export function wordOfLemma(lemma: string): Word {
@@ -42,6 +48,10 @@ export function wordOfLemma(lemma: string): Word {
   const word = { lemma, number: byLemma.size };
   byLemma.set(lemma, word);
   return word;
+}
+
+export function isSameWord(one: Word | undefined, other: Word | undefined): boolean {
+  return one?.number === other?.number && (one?.number !== unnumbered || one.lemma === other?.lemma);
 }
 
 /** Remembers what is worked out about a word, without looking it up by its letters. */

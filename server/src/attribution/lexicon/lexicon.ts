@@ -75,14 +75,22 @@ export function findConcepts(tokens: readonly Token[]): readonly ConceptMatch[] 
   });
 }
 
+/** Matches come by first token and end, so that what holds a match begins before it, or with it and ends later. */
 function longestOf(matches: readonly Match[]): readonly Match[] {
-  return matches.filter((match) => !matches.some((other) => isInside(match, other)));
-}
-
-function isInside(match: Match, other: Match): boolean {
-  return (
-    other.first <= match.first && match.end <= other.end && other.end - other.first > match.end - match.first
-  );
+  const longest: Match[] = [];
+  let farthest = 0;
+  for (let from = 0, next = 0; from < matches.length; from = next) {
+    const first = matches[from]?.first;
+    while (matches[next]?.first === first) next++;
+    const end = matches[next - 1]?.end ?? 0;
+    if (end <= farthest) continue;
+    farthest = end;
+    for (let i = from; i < next; i++) {
+      const match = matches[i];
+      if (match?.end === end) longest.push(match);
+    }
+  }
+  return longest;
 }
 
 function groupAt(index: number): ConceptGroup {
