@@ -13,7 +13,7 @@ export function divides(text: string, lines: Span): boolean {
   if (above.trim() === '' || below.trim() === '' || endsParagraph.test(below)) return false;
   const item = readItem(below);
   if (item === undefined) return isParagraph(above);
-  if (/^\d+[.)]$/u.test(item.marker))
+  if (/^\d+\\?[.)]$/u.test(item.marker))
     return isParagraph(above) && !hasSibling(text, lines.start, item.indent);
   // Other bullets than Markdown's are read as such only where they cannot be meant otherwise.
   return !/^[–—(a-z]/u.test(item.marker) ? false : readItem(above)?.indent !== item.indent;

@@ -6,7 +6,7 @@
  * @example `nextMarker('2.', '1.')` is `3.`; `nextMarker('(iv)', '(iii)')` is `(v)`; `nextMarker('b)', 'a)')` is `c)`
  */
 export function nextMarker(last: string, before: string | undefined): string {
-  const parts = /^(\(?)(\d+|[a-z]+)([.)])$/u.exec(last);
+  const parts = /^(\(?)(\d+|[a-z]+|[A-Z])(\\?[.)])$/u.exec(last);
   if (parts === null || before === last) return last;
   const [, opening = '', count = '', closing = ''] = parts;
   const next = /\d/u.test(count)
@@ -17,8 +17,9 @@ export function nextMarker(last: string, before: string | undefined): string {
 
 /** The marker with which a list that counts like this one begins. */
 export function firstMarker(marker: string): string {
-  return marker.replace(/\d+|(?<=^\(?)[a-z]+(?=[.)]$)/u, (count) => {
+  return marker.replace(/\d+|(?<=^\(?)(?:[a-z]+|[A-Z])(?=[.)]$)/u, (count) => {
     if (/\d/u.test(count)) return '1';
+    if (/[A-Z]/u.test(count)) return 'A';
     return count.length > 1 || count === 'i' ? 'i' : 'a';
   });
 }
@@ -29,7 +30,7 @@ function nextLetters(count: string, before: string | undefined): string | undefi
     value !== undefined &&
     (before === undefined ? count !== 'c' && count !== 'l' : valueOf(before) === value - 1);
   if (isRoman) return numeral(value + 1);
-  return count.length === 1 && count !== 'z' ? String.fromCharCode(count.charCodeAt(0) + 1) : undefined;
+  return count.length === 1 && !/z/iu.test(count) ? String.fromCharCode(count.charCodeAt(0) + 1) : undefined;
 }
 
 const numerals: readonly (readonly [string, number])[] = [

@@ -1,3 +1,4 @@
+import { bullet, doubtfulBullets, enumerator } from '../../jobDescription/markdown/bullets';
 import { firstMarker, nextMarker } from './enumerator';
 import { lineAt, splitLines } from './lines';
 
@@ -11,9 +12,10 @@ export interface ItemShape {
   readonly task: string;
 }
 
-const bullet = '[-*+•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜→⇒✓✔★☆✦✧❖♦◆◇·–—]\\ufe0f?|\\p{Extended_Pictographic}\\ufe0f?';
+/** Markdown's own, those that people paste, and both as some editors escape them. */
+const marker = `\\\\?[-*+]|[${doubtfulBullets}:]|${bullet}|\\d{1,9}\\\\?[.)]|${enumerator}`;
 const item = new RegExp(
-  `^([ \\t]*)(${bullet}|\\d{1,9}[.)]|\\(?(?:[a-z]{1,4}|[ivxl]{5,7})\\)|\\(\\d{1,2}\\)|(?:[a-h]|[ivxl]{1,7})\\.)([ \\t]+|(?<=[^\\x00-\\x7F])(?=\\p{L}))(\\[[ xX]\\][ \\t]+)?`,
+  `^([ \\t]*)(${marker})([ \\t]+|(?<=[^\\x00-\\x7F])(?=\\p{L}))(\\[[ xX]\\][ \\t]+)?`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { bullet } from '../../jobDescription/markdown/bullets';
 import type { Duty } from '../../jobDescription/model';
 import type { Role } from '../../roles/role';
 import { applyEdits } from '../../text/textEdit';
@@ -37,8 +38,26 @@ export function wordingOfDuty(document: string, duty: Duty, role: Role): Wording
       ? undefined
       : applyEdits(document.slice(start, end), moved).replace(/\s+/gu, ' ');
   };
+  const sign = pastedSign.exec(duty.text)?.[0].length ?? 0;
+  const words = duty.text.slice(sign);
   return {
-    asItem: (form) => changed(asItem(duty.text, form)),
-    asSentence: () => changed(asSentenceOn(duty.text, role)),
+    asItem: (form) => changed(after(sign, asItem(words, form))),
+    asSentence: () => changed(after(sign, asSentenceOn(words, role))),
   };
+}
+
+/** `•Run IT`, which is no list item to Markdown. */
+const pastedSign = new RegExp(`^${bullet}(?=\\p{L})`, 'u');
+
+/** Changes of what follows the first `length` characters, which go. */
+function after(
+  length: number,
+  changes: readonly WordChange[] | undefined,
+): readonly WordChange[] | undefined {
+  if (length === 0 || changes === undefined) return changes;
+  const shifted = changes.map(({ span, newText }) => ({
+    span: { start: span.start + length, end: span.end + length },
+    newText,
+  }));
+  return [{ span: { start: 0, end: length }, newText: '' }, ...shifted];
 }

@@ -5,6 +5,7 @@ import { isRequirement, opensLikeDuty } from '../sentences/dutyShape';
 import { readHeading } from '../headings/headingMeaning';
 import type { SectionKind } from '../model';
 import { nameInHeading, namesAnother } from '../naming/roleNaming';
+import { bullet } from '../markdown/bullets';
 import { slicePlainText, type PlainText } from '../markdown/plainText';
 import { isWordy } from '../recognition/structure';
 
@@ -88,7 +89,9 @@ function piecesOf(cell: PlainText): readonly PlainText[] {
     .filter((piece) => piece.text !== '');
 }
 
+const opening = new RegExp(`^(?:[-–—*]|${bullet}|\\d{1,2}[.)])\\s+`, 'u');
+
 function withoutBullet(piece: PlainText): PlainText {
-  const bullet = /^(?:[-–—•●▪■·*◦‣✓✔]|\d{1,2}[.)])\s+/u.exec(piece.text)?.[0].length ?? 0;
-  return bullet === 0 ? piece : slicePlainText(piece, bullet, piece.text.length);
+  const length = opening.exec(piece.text)?.[0].length ?? 0;
+  return length === 0 ? piece : slicePlainText(piece, length, piece.text.length);
 }

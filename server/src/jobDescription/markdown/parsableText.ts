@@ -1,5 +1,6 @@
 import type { CommonEnds } from '../../text/commonEnds';
-import { readHeading } from '../headings/headingMeaning';
+import { plainBullets } from './bullets';
+import { replaceBullets } from './pastedBullets';
 
 /** A document and the form of it that the Markdown parser reads; both have the same length, so that offsets hold. */
 export interface ParsableText {
@@ -73,14 +74,26 @@ function rewrite(text: string): string {
   let result = text;
   if (result.includes(mdxOpening)) result = result.replace(mdxComment, (found) => toHtmlComment(found));
   if (odd.test(result)) result = result.replace(oddEverywhere, (found) => replacementFor(found));
-  if (bulletQuick.test(result)) result = replaceBullets(result);
-  return result;
+  return replaceBullets(result);
 }
 
 const odd =
   /\\[ \t]*$|[\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{[{%:#.]|^(?:import|export)\s/mu;
-const oddEverywhere =
-  /\\(?=[ \t]*(?:\r\n?|\n)[ \t]*(?:\\?[-*+•●▪–][ \t]|<!--|[\r\n]))|^[ \t|:-]+\|\r\n|\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|(?:\[\])?\{[:#.][^{}\n\r]{0,100}\}|^(?:import[ \t][^\n\r]{0,300}[ \t]from[ \t]+['"][^\n\r]*|import[ \t]+['"][^\n\r]*|export[ \t]+(?:const|default|function|let)\b[^\n\r]*)/gmu;
+/** A hard break before an item or the end of a paragraph, where the parser would show a backslash. */
+const idleBackslash = `\\\\(?=[ \\t]*(?:\\r\\n?|\\n)[ \\t]*(?:\\\\?[-*+–${plainBullets}][ \\t]|<!--|[\\r\\n]))`;
+const oddEverywhere = new RegExp(
+  [
+    idleBackslash,
+    /^[ \t|:-]+\|\r\n/u.source,
+    /\r\n?/u.source,
+    /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/u.source,
+    /\{\{[^{}\n\r]{0,300}\}\}|\{%[^{}\n\r]{0,300}%\}|(?:\[\])?\{[:#.][^{}\n\r]{0,100}\}/u.source,
+    /^import[ \t][^\n\r]{0,300}[ \t]from[ \t]+['"][^\n\r]*/u.source,
+    /^import[ \t]+['"][^\n\r]*/u.source,
+    /^export[ \t]+(?:const|default|function|let)\b[^\n\r]*/u.source,
+  ].join('|'),
+  'gmu',
+);
 
 const mdxOpening = '{/*';
 const mdxComment = /\{\/\*[\s\S]{0,4000}?\*\/\}/gu;
@@ -102,127 +115,4 @@ function replacementFor(found: string): string {
 
 function blank(text: string): string {
   return text.replace(/\r\n?|[^\n\r]+/gu, (found) => replacementFor(found));
-}
-
-const symbol =
-  '[•●○◦‣⁃∙▪▫■□◼◻◾◽▶►▸▹➤➢➔➜➝➞➙➛→⇒⇢⇨↳⟶✓✔✅☑★☆✦✧❖♦◆◇·¶§]\\ufe0f?|\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]?(?:\\u200d\\p{Extended_Pictographic}\\ufe0f?)?';
-/** Letters and Roman numerals, which Markdown does not count with, and numbers in parentheses. */
-const enumerator = '\\(?(?:[a-z]{1,4}|[ivxl]{5,7})\\)|\\([A-Z]\\)|\\(\\d{1,2}\\)|(?:[a-z]|[ivxl]{2,7})\\.';
-const bulletQuick = new RegExp(
-  `^[ \\t]*(?:${symbol}|[–—o:][ \\t]|\\\\[-*+][ \\t]|\\d{1,3}\\\\[.)][ \\t]|(?:${enumerator})[ \\t])`,
-  'mu',
-);
-const bulletLine = new RegExp(
-  `^([ \\t]*)(?:((?:${symbol})(?=[ \\t\\p{L}]))|([–—o:](?=[ \\t]))|\\\\([-*+])(?=[ \\t])|(\\d{1,3})\\\\([.)])(?=[ \\t])|(${enumerator})(?=[ \\t]))`,
-  'gmu',
-);
-
-const enumerated = new RegExp(`^(?:${enumerator})[ \\t]`, 'u');
-const bulletStart = new RegExp(`^(?:${symbol}|[-*+–—o])\\s`, 'u');
-
-function replaceBullets(text: string): string {
-  return text.replace(
-    bulletLine,
-    (
-      whole: string,
-      indent: string,
-      sign: string | undefined,
-      dash: string | undefined,
-      escaped: string | undefined,
-      number: string | undefined,
-      delimiter: string | undefined,
-      letter: string | undefined,
-      offset: number,
-    ) => {
-      const end = offset + whole.length;
-      if (sign !== undefined) {
-        if (isPictograph.test(sign) && isHeadingAt(text, end)) return whole;
-        if (sign.length > 7) return whole;
-        return isSpaceAt(text, end) ? indent + padded('-', sign.length) : squeezed(indent, sign, whole);
-      }
-      if (dash === ':') return indent === '' ? '-' : whole;
-      if (dash !== undefined) return hasDashNeighbour(text, offset, end, dash) ? `${indent}-` : whole;
-      if (escaped !== undefined) return `${indent} ${escaped}`;
-      if (number !== undefined) return `${indent}${number}${delimiter ?? '.'} `;
-      if (letter === undefined || letter.length > 7 || !startsList(text, offset, indent, letter))
-        return whole;
-      return indent + padded('-', letter.length);
-    },
-  );
-}
-
-const firstOfAll = /^(?:\([1aAi]\)|[ai]\))$/u;
-const itemStart = new RegExp(`^(?:${symbol}|[-*+–—o]|\\d{1,3}[.)])\\s`, 'u');
-
-const isPictograph = /^\p{Extended_Pictographic}/u;
-
-/** `🚀 What you'll do` is a heading and no item. */
-function isHeadingAt(text: string, offset: number): boolean {
-  const line = /^[^\n\r]{0,60}(?=[\n\r]|$)/u.exec(text.slice(offset, offset + 62))?.[0] ?? '';
-  return readHeading(line, [])?.sure === true;
-}
-
-/** More than four spaces after a bullet would begin code, so the rest stands before it. */
-function padded(marker: string, length: number): string {
-  const before = Math.max(0, length - 4);
-  return ' '.repeat(before) + marker + ' '.repeat(length - before - marker.length);
-}
-
-/** `•Run` has no room for a marker and a space unless the line is indented. */
-function squeezed(indent: string, sign: string, whole: string): string {
-  if (sign.length >= 2) return indent + padded('-', sign.length);
-  return indent.endsWith(' ') ? `${indent.slice(0, -1)}- ` : whole;
-}
-
-function isSpaceAt(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  return code === 32 || code === 9;
-}
-
-/** A dash opens a hard-wrapped line of prose as well as an item; it is a bullet only among its like, after a break or inside an item. */
-function hasDashNeighbour(text: string, lineStart: number, end: number, dash: string): boolean {
-  const line = lineBefore(text, lineStart);
-  const previous = line.trim();
-  if (
-    previous === '' ||
-    indentOf(line) > 0 ||
-    previous.endsWith(':') ||
-    wholeComment.test(previous) ||
-    previous.startsWith(dash) ||
-    bulletStart.test(previous) ||
-    /^\d{1,3}[.)]\s/u.test(previous) ||
-    enumerated.test(previous)
-  )
-    return true;
-  const next = lineAfter(text, end).trim();
-  return wholeComment.test(next) || itemStart.test(next) || next.startsWith(`${dash}\t`);
-}
-
-/** `a)` and `(iv)` count after a break, a comment, another such line or one that stands further in; the first of them inside an item, too. */
-function startsList(text: string, lineStart: number, indent: string, enumerator: string): boolean {
-  const line = lineBefore(text, lineStart);
-  const previous = line.trim();
-  const isBelow = indentOf(line) > 0 || (indent !== '' && itemStart.test(previous));
-  if (isBelow && firstOfAll.test(enumerator)) return true;
-  if (previous === '' || /[:;,.]$|(?:;|,) and$/u.test(previous) || enumerated.test(previous)) return true;
-  return wholeComment.test(previous) || indentOf(line) > indent.length;
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
-}
-
-const wholeComment = /^<!--.*-->$/u;
-
-function lineBefore(text: string, lineStart: number): string {
-  if (lineStart === 0) return '';
-  const start = text.lastIndexOf('\n', lineStart - 2);
-  return text.slice(start + 1, lineStart - 1);
-}
-
-function lineAfter(text: string, offset: number): string {
-  const start = text.indexOf('\n', offset);
-  if (start < 0) return '';
-  const end = text.indexOf('\n', start + 1);
-  return text.slice(start + 1, end < 0 ? text.length : end);
 }

@@ -1,4 +1,5 @@
 import { isRequirement, opensLikeDuty } from './dutyShape';
+import { plainBullets } from '../markdown/bullets';
 import { slicePlainText, type PlainText } from '../markdown/plainText';
 
 /** What a list item's words look like before its section is known. `label` only introduces or names something. */
@@ -37,9 +38,13 @@ export function isBold({ text, strong }: PlainText): boolean {
   return strong[0]?.start === 0 && strong[0].end >= text.length - 1;
 }
 
+const doubledBullet = new RegExp(
+  `^(?:[${plainBullets}]\\s*|(?:[-–—*+]|\\(?[a-z\\d]{1,4}\\)|\\d{1,2}\\.)\\s+)`,
+  'u',
+);
+
 /** `* - Lead`: a bullet inside a bullet, as exports double them. */
 export function withoutBullet(content: PlainText): PlainText {
-  const bullet =
-    /^(?:[•●▪■◦‣]\s*|(?:[-–—·*+]|\(?[a-z\d]{1,4}\)|\d{1,2}\.)\s+)/u.exec(content.text)?.[0].length ?? 0;
-  return bullet === 0 ? content : slicePlainText(content, bullet, content.text.length);
+  const length = doubledBullet.exec(content.text)?.[0].length ?? 0;
+  return length === 0 ? content : slicePlainText(content, length, content.text.length);
 }

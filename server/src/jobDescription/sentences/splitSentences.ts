@@ -1,5 +1,5 @@
-import type { PlainText } from '../markdown/plainText';
-import { slicePlainText } from '../markdown/plainText';
+import { plainBullets } from '../markdown/bullets';
+import { slicePlainText, type PlainText } from '../markdown/plainText';
 import { opensLikeDuty } from './dutyShape';
 import { isMetadata } from './itemShape';
 
@@ -25,9 +25,11 @@ export function splitSentences(text: string): readonly (readonly [number, number
   return sentences;
 }
 
+const sentenceStart = new RegExp(`^["“‘'([]?[\\p{Lu}\\p{N}${plainBullets}]|^i[A-Z]`, 'u');
+
 function endsSentence(text: string, start: number, mark: number, next: number): boolean {
   const following = text.slice(next, next + 2);
-  if (!/^["“‘'([]?[\p{Lu}\p{N}•]|^i[A-Z]/u.test(following)) return false;
+  if (!sentenceStart.test(following)) return false;
   if (text[mark] !== '.') return true;
   const before = text.slice(Math.max(start, mark - 12), mark + 1);
   if (/(?:^|\s)etc\.$/iu.test(before)) return /^\p{Lu}/u.test(following);
@@ -95,8 +97,10 @@ export function splitItem(item: PlainText): readonly PlainText[] {
   return divided.flatMap((line) => splitInlineBullets(line, 1));
 }
 
+const inlineBullet = new RegExp(`(?:^|\\s)[${plainBullets}]\\s+`, 'gu');
+
 function splitInlineBullets(plain: PlainText, least = 2): readonly PlainText[] {
-  const marks = [...plain.text.matchAll(/(?:^|\s)[•●▪■◦‣·∙✓✔➢➤►]\s+/gu)];
+  const marks = [...plain.text.matchAll(inlineBullet)];
   const first = marks[0];
   if (first === undefined || (marks.length < least && first.index > 0)) return [plain];
   const parts: PlainText[] = [slicePlainText(plain, 0, first.index)];

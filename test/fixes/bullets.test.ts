@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { nextMarker } from '../../server/src/fixes/document/enumerator';
+import { bulletSigns, doubtfulBullets } from '../../server/src/jobDescription/markdown/bullets';
+import { applyFix } from '../support/applyFix';
+
+const own = 'Lead the engineering teams that build our products';
+const slip = 'Run the internal help desk for all employees';
+const vision = 'Set the technology vision for our products';
+const title = '# Chief Technology Officer\n\n## Duties\n\n';
+
+const emoji = ['🚀', '✔️', '👍🏽', '👩‍💻'];
+const bullets = [...bulletSigns, ...emoji, ...doubtfulBullets, ':', '-', '*', '+', '\\-', '\\*', '\\+'];
+const counted = [
+  ['1.', '2.', '3.'],
+  ['1)', '2)', '3)'],
+  ['1\\.', '2\\.', '3\\.'],
+  ['(1)', '(2)', '(3)'],
+  ['a)', 'b)', 'c)'],
+  ['(a)', '(b)', '(c)'],
+  ['(A)', '(B)', '(C)'],
+  ['a.', 'b.', 'c.'],
+  ['i.', 'ii.', 'iii.'],
+  ['(i)', '(ii)', '(iii)'],
+] as const;
+const lists = [...bullets.map((sign) => [sign, sign, sign] as const), ...counted].flatMap(
+  ([first, second, third]) =>
+    // A tab reaches further behind a long marker than behind a short one.
+    (first.length > 1 ? [' ', '\t'] : [' ']).map((gap) => ({
+      name: `${second}${gap === ' ' ? '' : ' and a tab'}`,
+      gap,
+      first,
+      second,
+      third,
+    })),
+);
+
+describe('whatever an item begins with, the item moves with it', () => {
+  test.each(lists)('$name', ({ gap, first, second, third }) => {
+    const before = `${title}${first}${gap}${own}\n${second}${gap}${slip}\n${third}${gap}${vision}\n`;
+    const after = `${title}${first}${gap}${own}\n${third}${gap}${vision}\n\n## CIO duties\n\n${first}${gap}${slip}\n`;
+    expect(applyFix(before, 'move-duty')).toBe(after);
+  });
+
+  test.each(emoji)('%s without a space', (sign) => {
+    const before = `${title}${sign}${own}\n${sign}${slip}\n${sign}${vision}\n`;
+    const after = `${title}${sign}${own}\n${sign}${vision}\n\n## CIO duties\n\n${sign}${slip}\n`;
+    expect(applyFix(before, 'move-duty')).toBe(after);
+  });
+});
+
+describe('a line with a sign but no space is a sentence, which leaves the sign behind', () => {
+  test.each(['•', '→', '✅'])('%s', (sign) => {
+    const before = `${title}${sign}${own}\n${sign}${slip}\n${sign}${vision}\n`;
+    const after = `${title}${sign}${own}\n${sign}${vision}\n\nThe CIO runs the internal help desk for all employees\n`;
+    expect(applyFix(before, 'move-duty')).toBe(after);
+  });
+});
+
+describe('the marker after', () => {
+  test.each([
+    ['(B)', '(A)', '(C)'],
+    ['(Z)', '(Y)', '(Z)'],
+    ['2\\.', '1\\.', '3\\.'],
+    ['z)', 'y)', 'z)'],
+    ['•', '•', '•'],
+  ])('%s after %s is %s', (last, before, next) => {
+    expect(nextMarker(last, before)).toBe(next);
+  });
+});
