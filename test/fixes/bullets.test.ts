@@ -9,7 +9,18 @@ const vision = 'Set the technology vision for our products';
 const title = '# Chief Technology Officer\n\n## Duties\n\n';
 
 const emoji = ['🚀', '✔️', '👍🏽', '👩‍💻'];
-const bullets = [...bulletSigns, ...emoji, ...doubtfulBullets, ':', '-', '*', '+', '\\-', '\\*', '\\+'];
+const bullets = [
+  ...Array.from(bulletSigns),
+  ...emoji,
+  ...Array.from(doubtfulBullets),
+  ':',
+  '-',
+  '*',
+  '+',
+  '\\-',
+  '\\*',
+  '\\+',
+];
 const counted = [
   ['1.', '2.', '3.'],
   ['1)', '2)', '3)'],
