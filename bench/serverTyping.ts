@@ -32,7 +32,8 @@ export async function openInServer(text: string, configuration: Configuration): 
   const index = createDescriptionIndex();
   index.setOnDisk('file:///project/cio.md', parseJobDescription(shortDescription(1).text, { configuration }));
   const host = { today: () => '2026-11-25', files: undefined };
-  const documents = createDocuments(texts, host, createAnalyser(), configurationsOf(configuration), index);
+  const configurations = configurationsOf(configuration);
+  const documents = createDocuments({ texts, host, analyser: createAnalyser(), configurations, index });
   const abilities = readAbilities({ capabilities: { textDocument: { diagnostic: shownInFull } } });
   const pull = async (): Promise<void> => {
     const document = await documents.current(uri);

@@ -83,10 +83,11 @@ function createDependencies(
   const charters = createCharters(host.files, texts);
   const configurations = createConfigurations(settings, charters, folders);
   const index = createDescriptionIndex();
-  const documents = createDocuments(texts, host, analyser, configurations, index);
-  const indexer = host.files && createIndexer(host.files, index, configurations, charters, folders, logger);
+  const documents = createDocuments({ texts, host, analyser, configurations, index });
+  const { files } = host;
+  const indexer = files && createIndexer({ files, index, configurations, charters, folders, logger });
   const surroundingsOf = createSurroundingsReader({
-    files: host.files,
+    files,
     texts,
     index,
     configurations,

@@ -15,18 +15,18 @@ function start() {
   const listings: ((uris: readonly string[]) => void)[] = [];
   const index = createDescriptionIndex();
   const inForce = { configuration: defaultConfiguration, path: 'cio.md', enabledBy: 'default', problems: [] };
-  const indexer = createIndexer(
-    {
+  const indexer = createIndexer({
+    files: {
       read: () => new Promise((resolve) => reads.push(resolve)),
       listMarkdown: () => new Promise((resolve) => listings.push(resolve)),
       isIgnored: () => Promise.resolve(false),
     },
     index,
-    { ofUnopened: () => Promise.resolve(inForce) },
-    { of: () => Promise.resolve(undefined) },
-    createFolders([folder]),
-    { info: () => undefined, error: () => undefined },
-  );
+    configurations: { ofUnopened: () => Promise.resolve(inForce) },
+    charters: { of: () => Promise.resolve(undefined) },
+    folders: createFolders([folder]),
+    logger: { info: () => undefined, error: () => undefined },
+  });
   const asked = (questions: readonly unknown[], count: number): Promise<void> =>
     expect.poll(() => questions.length, { timeout: 30_000 }).toBe(count);
   return { index, indexer, reads, listings, asked };

@@ -29,9 +29,8 @@ export function moveCell(
       other.kind === 'cell' && scopes[other.scope]?.role === role && rowOf(rows, other) !== undefined,
   );
   const isAcross = [duty, ...others].some((one) => isNamedIn(rowOf(rows, one), scopes[one.scope]?.name));
-  const target = isAcross
-    ? cellAcross(text, rows, row, column, others)
-    : targetOf(text, rows, row, column, others);
+  const place = { rows, row, column };
+  const target = isAcross ? cellAcross(text, place, others) : targetOf(text, place, others);
   if (target === undefined) return undefined;
   if ('end' in target)
     return inOrder([emptied(text, row, cell), { span: target, newText: padded(text, content, target) }]);
@@ -51,11 +50,17 @@ function isNamedIn(row: TableRow | undefined, name: Span | undefined): boolean {
   return row !== undefined && name !== undefined && contains(row.span, name);
 }
 
+/** A cell by its place in a table. */
+interface Cell {
+  readonly rows: readonly TableRow[];
+  readonly row: TableRow;
+  readonly column: number;
+}
+
+/** Where the roles are columns: the cell beside it, or the column of a new row. */
 function targetOf(
   text: string,
-  rows: readonly TableRow[],
-  row: TableRow,
-  column: number,
+  { rows, row, column }: Cell,
   others: readonly Duty[],
 ): Span | { readonly column: number } | undefined {
   const places = others.map((other) => {
@@ -76,13 +81,7 @@ function targetOf(
 }
 
 /** Where the roles are rows: the cell in the other role's row. */
-function cellAcross(
-  text: string,
-  rows: readonly TableRow[],
-  row: TableRow,
-  column: number,
-  others: readonly Duty[],
-): Span | undefined {
+function cellAcross(text: string, { rows, row, column }: Cell, others: readonly Duty[]): Span | undefined {
   const theirs = new Set(others.map((other) => rowOf(rows, other)));
   const [only] = theirs;
   const across = theirs.size === 1 && only !== row ? only?.cells[column] : undefined;

@@ -54,7 +54,7 @@ function moveItem(description: JobDescription, duty: Duty, role: Role): readonly
   const insertion =
     place === undefined
       ? canHaveSection(description, duty) &&
-        addSection(description, section, role, onlyItem(text, moved), rest)
+        addSection(description, { section, role, rest }, onlyItem(text, moved))
       : insertItem(text, place, moved, rest);
   if (insertion === undefined || insertion === false) return undefined;
   // What is put in the place of the item keeps its neighbours apart.
@@ -74,5 +74,5 @@ export function canHaveSection({ recognition, scopes }: JobDescription, duty: Du
 function onlyItem(text: string, moved: MovedItem): string {
   return moved.kind === 'html'
     ? htmlListWith(text, moved.item, moved.item.words)
-    : reshapeItem(moved.lines, moved.shape, firstItem(moved.shape), lineEndOf(text));
+    : reshapeItem(moved.lines, moved.shape, firstItem(moved.shape), { lineEnd: lineEndOf(text) });
 }

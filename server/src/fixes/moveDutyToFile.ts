@@ -99,7 +99,7 @@ function newFile(description: JobDescription, duty: Duty, role: Role, uri: strin
       ? wordingOfDuty(description.text, duty, role).asItem('base')
       : moved.kind === 'html'
         ? moved.item.words.replace(/\s+/gu, ' ')
-        : reshapeItem(moved.lines, moved.shape, firstItem({ ...moved.shape, task: '' }), lineEnd);
+        : reshapeItem(moved.lines, moved.shape, firstItem({ ...moved.shape, task: '' }), { lineEnd });
   if (words === undefined || (moved === undefined && duty.kind === 'item')) return undefined;
   if (!suitsFile(words, uri)) return undefined;
   const item = moved?.kind === 'lines' ? words : plainItem.marker + plainItem.gap + words;

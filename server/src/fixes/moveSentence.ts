@@ -49,7 +49,7 @@ function newParagraph(
   const lineEnd = lineEndOf(text);
   const end = rest.toRemainder(sectionEnd);
   const at = end < rest.text.length ? blankRunStart(rest.text, end) : end;
-  const { span, newText } = insertLines(rest.text, at, words, lineEnd, true);
+  const { span, newText } = insertLines(rest.text, at, words, { lineEnd, blankBefore: true });
   const original = rest.toOriginal(span.start);
   const closing = at < rest.text.length && at === end ? lineEnd : '';
   return { span: { start: original, end: original }, newText: newText + closing };

@@ -97,7 +97,7 @@ function add(
   const place = findDutyPlace(description, owner, section.kind, duty);
   if (place !== undefined) return addAt(description, place, wording, rest);
   if (shape === undefined || !canHaveSection(description, duty)) return undefined;
-  return addInSection(description, section, owner, shape, wording, rest);
+  return addInSection(description, { section, role: owner, rest }, shape, wording);
 }
 
 /** Takes one run of clauses out, with the joint that held it, and mends the joint of those that stay. */

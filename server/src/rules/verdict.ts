@@ -61,15 +61,17 @@ function judgeClauses(judged: JudgedDuty, form: Verdict['form'], role: Role): Ve
   const { attribution } = judged;
   const owner = otherRole(role);
   const { wrong, own } = divide(attribution.clauses, role);
+  const mixed = { kind: 'mixed', form, role } as const;
+  const misattributed = { kind: 'misattributed', form, role } as const;
   const leading = wrong.filter((clause) => clause.probability[owner] >= misattributionThreshold);
-  if (leading.length > 0 && own.length > 0) return verdict('mixed', judged, form, role, leading);
+  if (leading.length > 0 && own.length > 0) return verdict(mixed, judged, leading);
   if (attribution.owner === owner) {
     if (attribution.probability[owner] < misattributionThreshold) return undefined;
-    return verdict('misattributed', judged, form, role, leading, attribution.probability);
+    return verdict(misattributed, judged, leading, attribution.probability);
   }
   const strong = wrong.filter((clause) => clause.probability[owner] >= clauseThreshold);
   if (attribution.owner === role || strong.length === 0) return undefined;
-  return verdict('misattributed', judged, form, role, strong);
+  return verdict(misattributed, judged, strong);
 }
 
 /** The place of a verdict in the document. */
@@ -105,10 +107,8 @@ function divide(clauses: readonly ClauseAttribution[], role: Role) {
 }
 
 function verdict(
-  kind: Verdict['kind'],
+  { kind, form, role }: Pick<Verdict, 'kind' | 'form' | 'role'>,
   { duty, attribution }: JudgedDuty,
-  form: Verdict['form'],
-  role: Role,
   clauses: readonly ClauseAttribution[],
   whole?: Probabilities,
 ): Verdict {

@@ -131,35 +131,30 @@ function hasDuties(entry: Entry): boolean {
 function toStored(uri: string, description: JobDescription | undefined): Indexed | undefined {
   if (description?.recognition.analysed !== true) return undefined;
   const duties = foreignDutiesOf(uri, description);
-  return indexed(uri, description.text, description.recognition.role, () => duties);
+  const { text, recognition } = description;
+  return indexed({ uri, text, role: recognition.role, description: undefined }, () => duties);
 }
 
 /** Lists its duties only if another file asks for them, which hardly any does while this one is typed in. */
 function toOpen(uri: string, description: JobDescription | undefined): Indexed | undefined {
   if (description?.recognition.analysed !== true) return undefined;
   const { text, recognition } = description;
-  return indexed(uri, text, recognition.role, () => foreignDutiesOf(uri, description), description);
+  return indexed({ uri, text, role: recognition.role, description }, () => foreignDutiesOf(uri, description));
 }
 
 function indexed(
-  uri: string,
-  text: string,
-  role: DescribedRole | null,
+  entry: Pick<Indexed, 'uri' | 'text' | 'role' | 'description'>,
   listDuties: () => readonly ForeignDuty[],
-  description?: JobDescription,
 ): Indexed {
   let duties: readonly ForeignDuty[] | undefined;
   let lines: LineIndex | undefined;
   return {
-    uri,
-    text,
-    role,
-    description,
+    ...entry,
     get duties() {
       return (duties ??= listDuties());
     },
     get lines() {
-      return (lines ??= createLineIndex(text));
+      return (lines ??= createLineIndex(entry.text));
     },
   };
 }

@@ -45,16 +45,46 @@ interface Basis {
   readonly today: string;
 }
 
-export function createDocuments(
-  texts: TextDocuments<TextDocument>,
-  host: Host,
-  analyser: Analyser,
-  configurations: Configurations,
-  index: DescriptionIndex,
-): Documents {
+/** What documents are read from and judged by. */
+export interface DocumentDependencies {
+  readonly texts: TextDocuments<TextDocument>;
+  readonly host: Host;
+  readonly analyser: Analyser;
+  readonly configurations: Configurations;
+  readonly index: DescriptionIndex;
+}
+
+export function createDocuments({
+  texts,
+  host,
+  analyser,
+  configurations,
+  index,
+}: DocumentDependencies): Documents {
   const remembered = new Map<string, { readonly document: AnalysedDocument; readonly basis: Basis }>();
   const analysisListeners: ((document: AnalysedDocument) => void)[] = [];
   const invalidationListeners: (() => void)[] = [];
+
+  const outcomeOf = (
+    { uri, content }: { readonly uri: string; readonly content: string },
+    { inForce: { configuration, path, enabledBy }, today }: Basis,
+    previous: Outcome | undefined,
+  ): Outcome => {
+    if (!configuration.enabled) return { kind: 'off', by: enabledBy };
+    try {
+      const foreignDuties = index.foreignTo(uri);
+      const options = {
+        configuration,
+        today,
+        fileName: path,
+        ...(foreignDuties === undefined ? {} : { foreignDuties }),
+      };
+      const earlier = previous?.kind === 'analysed' ? previous.analysis : undefined;
+      return { kind: 'analysed', analysis: analyser.analyse(content, options, earlier) };
+    } catch (error) {
+      return { kind: 'failed', error };
+    }
+  };
 
   const analyseNow = (text: TextDocument, inForce: InForce): AnalysedDocument => {
     const { uri, version } = text;
@@ -63,7 +93,7 @@ export function createDocuments(
     if (known !== undefined && isSame(known.basis, basis)) return known.document;
     const content = text.getText();
     const previous = known?.basis.inForce === inForce ? known.document.outcome : undefined;
-    const outcome = outcomeOf(analyser, content, uri, basis, index, previous);
+    const outcome = outcomeOf({ uri, content }, basis, previous);
     const document = { uri, version, lines: createLineIndex(content), outcome };
     remembered.set(uriKey(uri), { document, basis });
     index.setOpen(uri, outcome.kind === 'analysed' ? outcome.analysis.description : undefined);
@@ -124,28 +154,4 @@ function isSame(a: Basis, b: Basis): boolean {
     a.foreignRevision === b.foreignRevision &&
     a.today === b.today
   );
-}
-
-function outcomeOf(
-  analyser: Analyser,
-  text: string,
-  uri: string,
-  { inForce: { configuration, path, enabledBy }, today }: Basis,
-  index: DescriptionIndex,
-  previous: Outcome | undefined,
-): Outcome {
-  if (!configuration.enabled) return { kind: 'off', by: enabledBy };
-  try {
-    const foreignDuties = index.foreignTo(uri);
-    const options = {
-      configuration,
-      today,
-      fileName: path,
-      ...(foreignDuties === undefined ? {} : { foreignDuties }),
-    };
-    const earlier = previous?.kind === 'analysed' ? previous.analysis : undefined;
-    return { kind: 'analysed', analysis: analyser.analyse(text, options, earlier) };
-  } catch (error) {
-    return { kind: 'failed', error };
-  }
 }

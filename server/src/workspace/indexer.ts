@@ -23,14 +23,24 @@ export interface Indexer {
   readFile(uri: string): Promise<void>;
 }
 
-export function createIndexer(
-  files: FileAccess,
-  index: DescriptionIndex,
-  configurations: Pick<Configurations, 'ofUnopened'>,
-  charters: Pick<Charters, 'of'>,
-  folders: Folders,
-  logger: Logger,
-): Indexer {
+/** What the index is filled from. */
+export interface IndexerDependencies {
+  readonly files: FileAccess;
+  readonly index: DescriptionIndex;
+  readonly configurations: Pick<Configurations, 'ofUnopened'>;
+  readonly charters: Pick<Charters, 'of'>;
+  readonly folders: Folders;
+  readonly logger: Logger;
+}
+
+export function createIndexer({
+  files,
+  index,
+  configurations,
+  charters,
+  folders,
+  logger,
+}: IndexerDependencies): Indexer {
   const runs = new Map<string, number>();
   // Reports of changes come while a folder is read, and one file may be read twice at once: the reading begun last counts.
   const readings = new Map<string, number>();

@@ -1,5 +1,4 @@
-import type { Duty, JobDescription, Section } from '../../jobDescription/model';
-import type { Role } from '../../roles/role';
+import type { Duty, JobDescription } from '../../jobDescription/model';
 import { contains } from '../../text/span';
 import type { TextEdit } from '../../text/textEdit';
 import type { Wording } from '../wording/wording';
@@ -11,7 +10,7 @@ import { insertLines } from './insertion';
 import { lineAt, lineContentEnd, lineEndOf, lineStartAt, nextLineStart } from './lines';
 import type { ItemShape } from './listItem';
 import { firstItem, nextItem, prefixOf } from './listItem';
-import { addSection } from './newSection';
+import { addSection, type NewSection } from './newSection';
 import type { Remainder } from './removal';
 
 /** Adds a duty at `place`: as the next item of a list, or behind the last sentence. */
@@ -41,7 +40,10 @@ export function addAt(
   const task = shape.task.replace(/\[x\]/iu, '[ ]');
   const item = prefixOf({ ...shape, task }) + (place.endsInStop ? stopped(words) : words.replace(/\.$/u, ''));
   const lineEnd = lineEndOf(description.text);
-  const { span, newText } = insertLines(rest.text, rest.toRemainder(place.end), item, lineEnd, place.isLoose);
+  const { span, newText } = insertLines(rest.text, rest.toRemainder(place.end), item, {
+    lineEnd,
+    blankBefore: place.isLoose,
+  });
   const at = rest.toOriginal(span.start);
   return { span: { start: at, end: at }, newText };
 }
@@ -64,18 +66,15 @@ function addLine({ text }: JobDescription, last: Duty, wording: Wording): TextEd
 /** Adds a duty as the only item of a new section. */
 export function addInSection(
   description: JobDescription,
-  section: Section,
-  role: Role,
+  place: NewSection,
   model: ItemShape | HtmlItem,
   wording: Wording,
-  rest: Remainder,
 ): TextEdit | undefined {
   const words = wording.asItem(undefined);
   if (words === undefined) return undefined;
-  if (!('tag' in model))
-    return addSection(description, section, role, prefixOf(firstItem(model)) + words, rest);
+  if (!('tag' in model)) return addSection(description, place, prefixOf(firstItem(model)) + words);
   if (!readsInHtml(words)) return undefined;
-  return addSection(description, section, role, htmlListWith(description.text, model, words), rest);
+  return addSection(description, place, htmlListWith(description.text, model, words));
 }
 
 function stopped(words: string): string {

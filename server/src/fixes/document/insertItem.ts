@@ -29,10 +29,13 @@ export function insertItem(
   const shape = nextItem(place.last, place.before);
   const item =
     moved.kind === 'lines'
-      ? reshapeItem(moved.lines, moved.shape, shape, lineEnd, contentIndent(place.last))
+      ? reshapeItem(moved.lines, moved.shape, shape, { lineEnd, commentIndent: contentIndent(place.last) })
       : prefixOf({ ...shape, task: shape.task.replace(/\[x\]/iu, '[ ]') }) +
         moved.item.words.replace(/\s+/gu, ' ');
-  const { span, newText } = insertLines(rest.text, rest.toRemainder(place.end), item, lineEnd, place.isLoose);
+  const { span, newText } = insertLines(rest.text, rest.toRemainder(place.end), item, {
+    lineEnd,
+    blankBefore: place.isLoose,
+  });
   const at = rest.toOriginal(span.start);
   return { span: { start: at, end: at }, newText };
 }

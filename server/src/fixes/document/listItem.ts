@@ -60,16 +60,16 @@ export function firstItem(shape: ItemShape): ItemShape {
  * Rewrites the lines of an item for another list: its marker, and the indentation of all that belongs to it.
  *
  * @param block the item's lines as they stand in the document, after comments on lines of their own
- * @param commentIndent indentation of those comments: that of the content of the item before
- * @returns the lines joined by `lineEnd`, without one at the end
+ * @param style the line end to write, and the indentation of those comments: that of the content of the item before
+ * @returns the lines, without a line end at the end
  */
 export function reshapeItem(
   block: string,
   from: ItemShape,
   to: ItemShape,
-  lineEnd: string,
-  commentIndent = to.indent,
+  style: { readonly lineEnd: string; readonly commentIndent?: string },
 ): string {
+  const { lineEnd, commentIndent = to.indent } = style;
   const lines = splitLines(block);
   const at = Math.max(
     0,

@@ -16,16 +16,23 @@ interface Site {
   readonly end: number;
 }
 
+/** Whose section is to be made, and out of what. */
+export interface NewSection {
+  /** The section that the duties stand in now. */
+  readonly section: Section;
+  readonly role: Role;
+  /** The document without what will stand there. */
+  readonly rest: Remainder;
+}
+
 /**
- * Adds a section for the other role's duties: in the part that the document has on that role, else after the present section. `rest` is
- * the document without what will stand there; the edit refers to the document.
+ * Adds a section for the other role's duties: in the part that the document has on that role, else after the present section. The edit
+ * refers to the document.
  */
 export function addSection(
   description: JobDescription,
-  section: Section,
-  role: Role,
+  { section, role, rest }: NewSection,
   item: string,
-  rest: Remainder,
 ): TextEdit {
   const { text } = description;
   const lineEnd = lineEndOf(text);
@@ -34,7 +41,7 @@ export function addSection(
   const lines = heading + lineEnd + (isFollowedByBlank(text, site.model) ? lineEnd : '') + item;
   const at = rest.toRemainder(site.end);
   const gap = at === rest.text.length ? '' : rest.text.slice(blankRunStart(rest.text, at), at);
-  const { newText } = insertLines(rest.text, at, lines, lineEnd, true);
+  const { newText } = insertLines(rest.text, at, lines, { lineEnd, blankBefore: true });
   const closing = at < rest.text.length && isLineStart(rest.text, at) ? gap || lineEnd : '';
   const original = rest.toOriginal(at);
   return { span: { start: original, end: original }, newText: newText + closing };

@@ -27,6 +27,13 @@ interface Reading {
   tableAt: number;
 }
 
+interface Tag {
+  readonly name: string;
+  readonly closes: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Reads lists, headings, paragraphs and tables written as HTML tags; scripts, code and quotations hold nothing. */
 export function readHtmlBlock(source: Source, base: number, length: number): readonly PlacedBlock[] {
   const html = source.parsable.slice(base, base + length);
@@ -57,7 +64,7 @@ function readToken(reading: Reading, match: RegExpExecArray): void {
     if (tag === reading.silent && match[1] === '/') reading.silent = undefined;
   } else if (whole.startsWith('<!--')) {
     reading.blocks.push({ at: from, depth: 0, block: { kind: 'comment', length: whole.length } });
-  } else if (tag !== undefined) readTag(reading, tag, match[1] === '/', from, to);
+  } else if (tag !== undefined) readTag(reading, { name: tag, closes: match[1] === '/', from, to });
   else if (whole.startsWith('&') && whole.length > 1) {
     const decoded = decodeEntity(whole);
     if (decoded === undefined) reading.builder.add(from, to);
@@ -65,43 +72,41 @@ function readToken(reading: Reading, match: RegExpExecArray): void {
   } else reading.builder.add(from, to);
 }
 
-function readTag(reading: Reading, tag: string, closes: boolean, from: number, to: number): void {
-  if (silentTags.has(tag)) {
-    if (!closes) reading.silent = tag;
-  } else if (tag === 'br') reading.builder.addHardBreak();
-  else if (tag === 'strong' || tag === 'b' || tag === 'summary') {
-    if (tag === 'summary') flush(reading, from);
+function readTag(reading: Reading, tag: Tag): void {
+  const { name, closes, from, to } = tag;
+  if (silentTags.has(name)) {
+    if (!closes) reading.silent = name;
+  } else if (name === 'br') reading.builder.addHardBreak();
+  else if (name === 'strong' || name === 'b' || name === 'summary') {
+    if (name === 'summary') flush(reading, from);
     if (!closes) reading.strongFrom = reading.builder.length;
     else if (reading.strongFrom !== undefined) reading.builder.markStrong(reading.strongFrom);
-  } else if (/^h[1-6]$/u.test(tag)) open(reading, closes, 'heading', from, Number(tag[1]));
-  else if (tag === 'li') {
-    open(reading, closes, 'item', from, 0, to);
-  } else if (tag === 'tr' || tag === 'td' || tag === 'th') readTableTag(reading, tag, closes, from);
-  else if (blockTags.has(tag)) {
-    if (tag === 'ul' || tag === 'ol') {
+  } else if (/^h[1-6]$/u.test(name)) {
+    if (closes) flush(reading, from);
+    else open(reading, { kind: 'heading', at: from, level: Number(name[1]) });
+  } else if (name === 'li') {
+    if (closes) flush(reading, to);
+    else open(reading, { kind: 'item', at: from, level: 0 });
+  } else if (name === 'tr' || name === 'td' || name === 'th') readTableTag(reading, tag);
+  else if (blockTags.has(name)) {
+    if (name === 'ul' || name === 'ol') {
       flush(reading, from);
       reading.listDepth = Math.max(0, reading.listDepth + (closes ? -1 : 1));
-    } else if (reading.rows === undefined && (reading.container.kind !== 'item' || tag === 'div')) {
-      open(reading, closes, 'paragraph', to, 0);
-    } else if (tag === 'table' && closes) closeTable(reading);
+    } else if (reading.rows === undefined && (reading.container.kind !== 'item' || name === 'div')) {
+      flush(reading, to);
+    } else if (name === 'table' && closes) closeTable(reading);
     else reading.builder.addHardBreak();
   }
 }
 
-function open(
-  reading: Reading,
-  closes: boolean,
-  kind: Reading['container']['kind'],
-  at: number,
-  level: number,
-  closesAt = at,
-): void {
-  flush(reading, closes ? closesAt : at);
-  reading.container = closes ? { kind: 'paragraph', at: closesAt, level: 0 } : { kind, at, level };
+/** What begins here will become something else than a paragraph. */
+function open(reading: Reading, container: Reading['container']): void {
+  flush(reading, container.at);
+  reading.container = container;
 }
 
-function readTableTag(reading: Reading, tag: string, closes: boolean, from: number): void {
-  if (tag === 'tr') {
+function readTableTag(reading: Reading, { name, closes, from }: Tag): void {
+  if (name === 'tr') {
     if (closes) return;
     flush(reading, from);
     if (reading.rows === undefined) {
@@ -125,6 +130,7 @@ function closeTable(reading: Reading): void {
   reading.rows = undefined;
 }
 
+/** Ends what was being collected at `end`, where a paragraph begins unless something else is said. */
 function flush(reading: Reading, end: number): void {
   const { kind, at, level } = reading.container;
   const content = relative(reading.builder.finish(), at);

@@ -15,24 +15,24 @@ export function readInline(
   to: number,
 ): PlainText {
   const builder = new PlainTextBuilder(source, base);
-  addChildren(builder, source, base, cursor, from, to);
+  addChildren({ builder, source, base }, cursor, from, to);
   return builder.finish();
 }
 
-function addChildren(
-  builder: PlainTextBuilder,
-  source: Source,
-  base: number,
-  cursor: TreeCursor,
-  from: number,
-  to: number,
-): void {
+interface Reading {
+  readonly builder: PlainTextBuilder;
+  readonly source: Source;
+  readonly base: number;
+}
+
+function addChildren(reading: Reading, cursor: TreeCursor, from: number, to: number): void {
+  const { builder } = reading;
   let position = from;
   if (cursor.firstChild()) {
     do {
       if (cursor.from >= to || cursor.to <= from) continue;
       builder.add(position, Math.max(position, cursor.from));
-      addNode(builder, source, base, cursor);
+      addNode(reading, cursor);
       position = Math.max(position, cursor.to);
     } while (cursor.nextSibling());
     cursor.parent();
@@ -40,23 +40,24 @@ function addChildren(
   builder.add(position, to);
 }
 
-function addNode(builder: PlainTextBuilder, source: Source, base: number, cursor: TreeCursor): void {
+function addNode(reading: Reading, cursor: TreeCursor): void {
+  const { builder, source, base } = reading;
   const { from, to } = cursor;
   switch (cursor.name) {
     case 'StrongEmphasis': {
       const start = builder.length;
-      addChildren(builder, source, base, cursor, from, to);
+      addChildren(reading, cursor, from, to);
       builder.markStrong(start);
       return;
     }
     case 'Emphasis':
     case 'Strikethrough':
     case 'InlineCode':
-      addChildren(builder, source, base, cursor, from, to);
+      addChildren(reading, cursor, from, to);
       return;
     case 'Link':
     case 'Autolink':
-      addLink(builder, source, base, cursor);
+      addLink(reading, cursor);
       return;
     case 'Entity':
       addEntity(builder, source.parsable.slice(base + from, base + to), from, to);
@@ -84,7 +85,8 @@ function addNode(builder: PlainTextBuilder, source: Source, base: number, cursor
 }
 
 /** A link's own words; the target, the title and a footnote's number are left out. */
-function addLink(builder: PlainTextBuilder, source: Source, base: number, cursor: TreeCursor): void {
+function addLink(reading: Reading, cursor: TreeCursor): void {
+  const { builder, source, base } = reading;
   const { from, to } = cursor;
   if (source.parsable.startsWith('[^', base + from)) return;
   const start = builder.length;
@@ -99,7 +101,7 @@ function addLink(builder: PlainTextBuilder, source: Source, base: number, cursor
       if (marks === 2) break;
     } else if (marks === 1) {
       builder.add(position, Math.max(position, cursor.from));
-      if (cursor.name !== 'URL') addNode(builder, source, base, cursor);
+      if (cursor.name !== 'URL') addNode(reading, cursor);
       else builder.add(cursor.from, cursor.to);
       position = Math.max(position, cursor.to);
     }

@@ -45,24 +45,32 @@ const attempts: readonly Attempt[] = [
 function byCommandLine(features: Features): Decision | undefined {
   const { role } = features.configuration;
   if (role?.source !== 'command-line') return undefined;
-  return declared(features, role.value, 'command-line', role.detail, undefined);
+  return declared(features, role.value, { source: 'command-line', reason: role.detail });
 }
 
 function byFrontMatter(features: Features): Decision | undefined {
   const { frontMatter, structure, titleName, abbreviations, kinded } = features;
   if (frontMatter?.role !== undefined) {
     const { value, span } = frontMatter.role;
-    return declared(features, value, 'front-matter', `front matter declares ${inWords(value)}`, span);
+    return declared(features, value, {
+      source: 'front-matter',
+      reason: `front matter declares ${inWords(value)}`,
+      name: span,
+    });
   }
   if (frontMatter?.optedIn !== true) return undefined;
-  const reason = 'front matter says `remit: true`';
+  const optedIn = {
+    source: 'front-matter',
+    reason: 'front matter says `remit: true`',
+    name: titleName?.place,
+  } as const;
   if (titleName !== undefined && speaksOfEach(features)) {
-    const both = declared(features, 'both', 'front-matter', reason, titleName.place);
+    const both = declared(features, 'both', optedIn);
     return { ...both, base: { ...both.base, role: titleName.role } };
   }
   const role = titleName?.role ?? roleOfProse(kinded, abbreviations, structure);
   if (role === undefined) return shapeInWords(structure) === undefined ? undefined : ofUnclearRole;
-  return declared(features, role, 'front-matter', reason, titleName?.place);
+  return declared(features, role, optedIn);
 }
 
 /** Opted in, with duties, but nothing names the CTO or the CIO. */
@@ -79,7 +87,9 @@ const ofUnclearRole: Decision = {
 
 function byConfiguration(features: Features): Decision | undefined {
   const { role } = features.configuration;
-  return role === null ? undefined : declared(features, role.value, 'configuration', role.detail, undefined);
+  return role === null
+    ? undefined
+    : declared(features, role.value, { source: 'configuration', reason: role.detail });
 }
 
 function byTitle(features: Features): Decision | undefined {
