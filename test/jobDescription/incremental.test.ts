@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { toDocumentSpan } from '../../server/src/jobDescription/parseJobDescription';
 import type { JobDescription } from '../../server/src/jobDescription/model';
 import { parse } from '../support/markedDuties';
-import { applyTo, base, document, edit, sectionEdit, sections } from '../support/messyMarkdown';
+import {
+  applyTo,
+  base,
+  document,
+  edit,
+  listEdit,
+  longList,
+  sectionEdit,
+  sections,
+} from '../support/messyMarkdown';
 
 function expectSound({ text: source, duties, scopes, sections, directives }: JobDescription): void {
   let last = 0;
@@ -32,6 +41,7 @@ describe('parsing after edits', () => {
   test.each([
     ['in any mess', document, edit, 200],
     ['among many sections', sections, sectionEdit, 500],
+    ['in a long list', longList, listEdit, 150],
   ])(
     'equals a fresh parse, and every place is right: %s',
     (_, documents, change, numRuns) => {

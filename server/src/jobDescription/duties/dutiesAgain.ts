@@ -4,19 +4,24 @@ import type { Duty, RoleScope, SectionKind } from '../model';
 import { placeRuns } from '../markdown/plainText';
 import type { Place } from './sectionState';
 
-/** The duties of a segment that are all of its own scope, where they were read last. */
+/** The duties of a passage that are all of its section's scope, where they were read last. */
 export interface PlacedDuties {
   readonly duties: readonly Duty[];
+  /** Whether pronouns after it take up the role of the section. */
+  readonly carries: boolean;
   readonly base: number;
   readonly role: RoleScope['role'] | undefined;
   readonly kind: SectionKind;
   readonly counts: boolean;
   readonly strict: boolean;
+  readonly sparse: boolean;
+  /** Whether pronouns at its beginning take up the role of the section. */
+  readonly carried: boolean;
   readonly abbreviations: Abbreviations;
 }
 
-/** What the duties of a segment depend on beside its parts. */
-export type DutyConditions = Omit<PlacedDuties, 'duties'>;
+/** What the duties of a passage depend on beside its parts. */
+export type DutyConditions = Omit<PlacedDuties, 'duties' | 'carries'>;
 
 /** Whether the same words hold the same duties under these conditions. */
 export function isReadAlike(a: DutyConditions, b: DutyConditions): boolean {
@@ -25,11 +30,13 @@ export function isReadAlike(a: DutyConditions, b: DutyConditions): boolean {
     a.kind === b.kind &&
     a.counts === b.counts &&
     a.strict === b.strict &&
+    a.sparse === b.sparse &&
+    a.carried === b.carried &&
     meanTheSame(a.abbreviations, b.abbreviations)
   );
 }
 
-/** The duties of a segment at another place; the very same objects where nothing about them is different. */
+/** The duties of a passage at another place; the very same objects where nothing about them is different. */
 export function placeAgain(
   { duties, base }: PlacedDuties,
   newBase: number,

@@ -2,11 +2,11 @@ import { isDutySentence } from '../sentences/dutySentence';
 import { blockSpan } from './blockSpan';
 import { isDutyItem, isOfAnother, readOwn } from './dutyItem';
 import { push, type DutyReader } from './dutyReader';
-import { isReadAlike, placeAgain } from './dutiesAgain';
+import { isReadAlike, placeAgain, type DutyConditions } from './dutiesAgain';
 import type { SectionKind } from '../model';
 import { SectionState } from './sectionState';
 import { nameInHeading, type Naming } from '../naming/roleNaming';
-import type { Part } from '../sections/outline';
+import type { Part, Passage } from '../sections/passages';
 import { placeSpan, slicePlainText, type PlainText } from '../markdown/plainText';
 import { readPiece, readProse } from '../sentences/prose';
 import type { SegmentScope } from '../scopes/segmentScopes';
@@ -25,35 +25,44 @@ export function readDuties(
     const { scope, counts, outer } = scopes[section] ?? { scope: 0, counts: false, outer: undefined };
     if (kind === 'excluded') return;
     const strict = kind === 'other' || (kind === 'purpose' && because === 'content');
-    const place = { section, kind, scope, counts };
-    const role = reader.table.roleOf(scope);
-    const conditions = {
-      base: segment.base,
-      role,
-      kind,
-      counts,
-      strict,
-      abbreviations: reader.abbreviations,
-    };
-    const firstIndex = reader.duties.length;
-    const { duties: known } = segment.memo;
-    if (known !== undefined && outer === undefined && isReadAlike(known, conditions)) {
-      const duties = placeAgain(known, segment.base, place, firstIndex);
-      for (const duty of duties) reader.duties.push(duty);
-      segment.memo.duties = { ...conditions, duties };
-      return;
-    }
-    const { asked } = reader.table;
     const sparse = kind === 'other' && isSparse(segment);
-    const state = new SectionState(place, { strict, sparse }, outer, segment.base);
-    for (const part of segment.parts) readPart(reader, state, part);
-    const isOfOneScope = reader.table.asked === asked && outer === undefined;
-    if (isOfOneScope) segment.memo.duties = { ...conditions, duties: reader.duties.slice(firstIndex) };
+    const state = new SectionState({ section, kind, scope, counts }, { strict, sparse }, outer);
+    for (const { at, passage } of segment.passages) readPassage(reader, state, passage, segment.base + at);
   });
 }
 
-function readPart(reader: DutyReader, state: SectionState, part: Part): void {
-  const at = state.base + part.at;
+/** Reads the duties of a passage, or takes them over if it was read before under the same conditions. */
+function readPassage(reader: DutyReader, state: SectionState, { parts, memo }: Passage, base: number): void {
+  const { abbreviations, table, duties } = reader;
+  const { place, strict, sparse, carried, isOwn } = state;
+  const { kind, counts } = place;
+  const role = table.roleOf(place.scope);
+  const conditions: DutyConditions = {
+    base,
+    role,
+    kind,
+    counts,
+    strict,
+    sparse,
+    carried: carried !== undefined,
+    abbreviations,
+  };
+  const firstIndex = duties.length;
+  const known = memo.duties;
+  if (known !== undefined && isOwn && isReadAlike(known, conditions)) {
+    const again = placeAgain(known, base, place, firstIndex);
+    for (const duty of again) duties.push(duty);
+    memo.duties = { ...conditions, duties: again, carries: known.carries };
+    state.carried = known.carries ? place.scope : undefined;
+    return;
+  }
+  const { asked } = table;
+  for (const part of parts) readPart(reader, state, part, base + part.at);
+  if (isOwn && state.isOwn && table.asked === asked)
+    memo.duties = { ...conditions, duties: duties.slice(firstIndex), carries: state.carried !== undefined };
+}
+
+function readPart(reader: DutyReader, state: SectionState, part: Part, at: number): void {
   switch (part.kind) {
     case 'paragraph':
       if (part.depth === 0) {

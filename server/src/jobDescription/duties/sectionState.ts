@@ -29,11 +29,15 @@ export class SectionState {
     { strict, sparse }: { readonly strict: boolean; readonly sparse: boolean },
     /** Scope after the list that a lead-in opens. */
     readonly outer: number | undefined,
-    /** Document offset that the places of its parts are relative to. */
-    readonly base: number,
   ) {
     this.strict = strict;
     this.sparse = sparse;
+  }
+
+  /** Whether nothing before puts what follows under another scope than the section's. */
+  get isOwn(): boolean {
+    const isOwn = (scope: number | undefined): boolean => scope === undefined || scope === this.place.scope;
+    return this.outer === undefined && this.nested.length === 0 && isOwn(this.lead) && isOwn(this.carried);
   }
 
   /** The scope of an item at `depth`; `undefined` inside another officer's. */

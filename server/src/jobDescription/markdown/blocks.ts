@@ -1,6 +1,7 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import { readHtmlBlock } from './htmlBlock';
 import { readInline } from './inlineText';
+import { childrenOf, divideList, longest, type PlacedTree } from './longList';
 import type { ParsedMarkdown } from './markdownTree';
 import type { PlainText } from './plainText';
 import type { Source } from './plainTextBuilder';
@@ -47,41 +48,56 @@ export interface PlacedBlock {
   readonly block: Block;
 }
 
-/** The blocks of one top-level part of a document; `blocks` is the very same array as long as an edit leaves the part as it was. */
+/**
+ * The blocks of one top-level part of a document, or of some consecutive items of a long list; `blocks` is the very same array as long as an
+ * edit leaves the part as it was.
+ */
 export interface Stretch {
   readonly at: number;
   readonly blocks: readonly PlacedBlock[];
+  /** Whether these are some of the items of a long list, so that nothing but items and what stands in them is here. */
+  readonly ofLongList: boolean;
 }
 
 const extracted = new WeakMap<Tree, readonly PlacedBlock[]>();
 
 /** All blocks of a document in order; what an unchanged part of the tree held is not read again. */
 export function readBlocks(markdown: ParsedMarkdown): readonly Stretch[] {
-  return readStretches(markdown, 0, markdown.tree.cursor(), false);
+  return readStretches(markdown, 0, markdown.tree, false);
 }
 
-function readChildren(source: Source, base: number, cursor: TreeCursor, inItem: boolean): PlacedBlock[] {
+function readChildren(source: Source, base: number, tree: Tree, inItem: boolean): readonly PlacedBlock[] {
   const placed: PlacedBlock[] = [];
-  for (const { at: from, blocks } of readStretches(source, base, cursor, inItem)) {
+  for (const { at: from, blocks } of readStretches(source, base, tree, inItem)) {
     for (const { at, depth, block } of blocks) placed.push({ at: from + at, depth, block });
   }
   return placed;
 }
 
-function readStretches(source: Source, base: number, cursor: TreeCursor, inItem: boolean): Stretch[] {
+function readStretches(source: Source, base: number, parent: Tree, inItem: boolean): Stretch[] {
   const stretches: Stretch[] = [];
-  if (!cursor.firstChild()) return stretches;
   let html = false;
-  do {
-    const { tree, from: at } = cursor;
-    if (tree === null) continue;
+  for (const { tree, at } of childrenOf(parent)) {
     html = isHtml(source, base + at, tree, html);
+    const items = parent.type.isTop && isList(tree) ? childrenOf(tree) : [];
+    if (items.length > longest) {
+      const readOne = (item: PlacedTree): readonly PlacedBlock[] =>
+        recall(source, base + at + item.at, item.tree);
+      for (const part of divideList(items, readOne))
+        if (part.blocks.length > 0)
+          stretches.push({ at: at + part.at, blocks: part.blocks, ofLongList: true });
+      continue;
+    }
     // A paragraph in a list item is remembered with the item.
     const read = inItem && tree.type.name !== 'ListItem' ? readBlock : recall;
     const blocks = (html && tree.type.name === 'CodeBlock' ? recallHtml : read)(source, base + at, tree);
-    if (blocks.length > 0) stretches.push({ at, blocks });
-  } while (cursor.nextSibling());
+    if (blocks.length > 0) stretches.push({ at, blocks, ofLongList: false });
+  }
   return stretches;
+}
+
+function isList({ type }: Tree): boolean {
+  return type.name === 'BulletList' || type.name === 'OrderedList';
 }
 
 /** Indented tags after a blank line are code in Markdown; after HTML they are the rest of a page that was pasted with its indentation. */
@@ -115,9 +131,9 @@ function readBlock(source: Source, base: number, tree: Tree): readonly PlacedBlo
       return withComments(source, base, tree, { kind: 'paragraph', content: contentOf(source, base, tree) });
     case 'BulletList':
     case 'OrderedList':
-      if (nestsTooDeeply.test(source.parsable.slice(base, base + tree.length))) return [];
-      return readChildren(source, base, tree.cursor(), false);
+      return readChildren(source, base, tree, false);
     case 'ListItem':
+      if (nestsTooDeeply.test(source.parsable.slice(base, base + tree.length))) return [];
       return readItem(source, base, tree);
     case 'Table':
       return withComments(source, base, tree, readTable(source, base, tree));
@@ -134,7 +150,7 @@ function readBlock(source: Source, base: number, tree: Tree): readonly PlacedBlo
   }
 }
 
-/** A hundred lists in one another, as `- - - -` makes them, are no list of anything, and thousands are more than the call stack holds. */
+/** An item with a hundred lists in one another, as `- - - -` makes them, is no item of anything, and thousands are more than the call stack holds. */
 const nestsTooDeeply = /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]){100}/mu;
 
 function contentOf(source: Source, base: number, tree: Tree): PlainText {
@@ -155,7 +171,7 @@ function withComments(source: Source, base: number, tree: Tree, block: Block): r
 }
 
 function readItem(source: Source, base: number, tree: Tree): readonly PlacedBlock[] {
-  const inside = readChildren(source, base, tree.cursor(), true);
+  const inside = readChildren(source, base, tree, true);
   const first = inside[0];
   const own = first?.block.kind === 'paragraph' ? first.block.content : undefined;
   const nests = inside.some(({ block }) => block.kind === 'item');

@@ -4,6 +4,7 @@ import { isDutySentence } from '../sentences/dutySentence';
 import type { Naming } from '../naming/roleNaming';
 import { placeSpan } from '../markdown/plainText';
 import { readProse } from '../sentences/prose';
+import { paragraphsOf } from '../sections/passages';
 import type { KindedSegment } from '../sections/sectionKinds';
 import type { PlacedName } from './structure';
 
@@ -26,9 +27,8 @@ export function describeProse(kinded: readonly KindedSegment[], abbreviations: A
   for (const { segment, kind } of kinded) {
     if (kind === 'excluded') continue;
     let carried: Role | 'merged' | undefined;
-    for (const part of segment.parts) {
-      if (part.kind !== 'paragraph') continue;
-      for (const { content, clauses } of readProse(part.content, abbreviations)) {
+    for (const paragraph of paragraphsOf(segment)) {
+      for (const { content, clauses } of readProse(paragraph.content, abbreviations)) {
         sentences++;
         let assigns = false;
         for (const { subject } of clauses) {
@@ -52,13 +52,12 @@ export function onlySubject(
   let only: PlacedName | undefined;
   for (const { segment, kind } of kinded) {
     if (kind === 'excluded') continue;
-    for (const part of segment.parts) {
-      if (part.kind !== 'paragraph') continue;
-      for (const { content, clauses } of readProse(part.content, abbreviations)) {
+    for (const paragraph of paragraphsOf(segment)) {
+      for (const { content, clauses } of readProse(paragraph.content, abbreviations)) {
         for (const { subject } of clauses) {
           if (subject.kind !== 'role') continue;
           if (only !== undefined && only.role !== subject.role) return undefined;
-          only ??= { role: subject.role, span: placeSpan(content, segment.base + part.at, subject.name) };
+          only ??= { role: subject.role, span: placeSpan(content, paragraph.at, subject.name) };
         }
       }
     }
@@ -82,14 +81,13 @@ export function hiringSentence(
   abbreviations: Abbreviations,
 ): (PlacedName & Pick<Naming, 'undecided'>) | undefined {
   for (const { segment } of kinded) {
-    for (const part of segment.parts) {
-      if (part.kind !== 'paragraph') continue;
-      for (const { content } of readProse(part.content, abbreviations)) {
+    for (const paragraph of paragraphsOf(segment)) {
+      for (const { content } of readProse(paragraph.content, abbreviations)) {
         for (const title of findJobTitles(content.text)) {
           if (title.role === 'other' || title.plural || meansAnother(title, abbreviations)) continue;
           const before = content.text.slice(Math.max(0, title.span.start - 200), title.span.start);
           if (!hiring.test(before)) continue;
-          const naming = { role: title.role, span: placeSpan(content, segment.base + part.at, title.span) };
+          const naming = { role: title.role, span: placeSpan(content, paragraph.at, title.span) };
           return isAlternative(content.text.slice(title.span.end), title.role)
             ? { ...naming, undecided: true }
             : naming;

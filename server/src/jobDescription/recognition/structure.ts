@@ -5,7 +5,7 @@ import { opensLikeDuty } from '../sentences/dutyShape';
 import { readHeading } from '../headings/headingMeaning';
 import { shapeOf } from '../sentences/itemShape';
 import { nameInHeading, namesAnother, type Naming } from '../naming/roleNaming';
-import type { Part, Segment } from '../sections/outline';
+import { paragraphsOf, tablesOf, type Part, type Passage, type TablePart } from '../sections/passages';
 import { placeSpan, type PlainText } from '../markdown/plainText';
 import { readProse } from '../sentences/prose';
 import { readRoleLabel } from '../naming/roleLabel';
@@ -77,15 +77,15 @@ export function readStructure(
     dutyItems += items;
     if (named === undefined)
       unnamedDuties += items + (entry.because === 'heading' && isDutyKind(kind) ? 1 : 0);
-    if (isDutyKind(kind) && entry.because !== 'content' && segment.parts.length > 0) dutySections++;
+    if (isDutyKind(kind) && entry.because !== 'content' && segment.passages.length > 0) dutySections++;
     if (
       named !== undefined &&
       (items >= (entry.because === 'heading' && isDutyKind(kind) ? 1 : 2) || holdsProse(entry, abbreviations))
     ) {
       (isLeadIn(segment.heading?.content.text ?? '') ? introduced : headed).add(named.role);
     }
-    for (const part of segment.parts) {
-      if (part.kind !== 'table') continue;
+    const tables = tablesOf(segment);
+    for (const part of tables) {
       if (!isDutyKind(kind)) dutySections += countDutyColumns(part.block.rows);
       for (const row of part.block.rows) {
         dutyItems += row.filter(isDutyCell).length;
@@ -93,10 +93,9 @@ export function readStructure(
           dutySections++;
       }
     }
-    for (const part of segment.parts) {
-      if (part.kind === 'table') collectTabled(part.block.rows, abbreviations, tabled);
-    }
-    for (const role of labelledIn(segment, abbreviations)) labelled.add(role);
+    for (const { block } of tables) collectTabled(block.rows, abbreviations, tabled);
+    for (const { passage } of segment.passages)
+      for (const role of labelledIn(passage, abbreviations)) labelled.add(role);
   });
   return { headings, foreign, headed, introduced, tabled, labelled, unnamedDuties, dutySections, dutyItems };
 }
@@ -117,7 +116,12 @@ function isAnothers({ text, memo }: PlainText): boolean {
 
 function countDuties({ segment, kind, because }: KindedSegment, abbreviations: Abbreviations): number {
   const announced = isDutyKind(kind) && because !== 'content';
-  const { memo, parts } = segment;
+  let count = 0;
+  for (const { passage } of segment.passages) count += recallDutyCount(passage, announced, abbreviations);
+  return count;
+}
+
+function recallDutyCount({ memo, parts }: Passage, announced: boolean, abbreviations: Abbreviations): number {
   const known = memo.dutyCount;
   if (known?.announced === announced && meanTheSame(known.abbreviations, abbreviations)) return known.count;
   const count = countDutiesIn(parts, announced, abbreviations);
@@ -150,9 +154,8 @@ export function isLeadIn(heading: string): boolean {
 /** Whether a section has two sentences that assign duties. */
 function holdsProse({ segment }: KindedSegment, abbreviations: Abbreviations): boolean {
   let sentences = 0;
-  for (const part of segment.parts) {
-    if (part.kind !== 'paragraph') continue;
-    for (const { clauses } of readProse(part.content, abbreviations)) {
+  for (const { content } of paragraphsOf(segment)) {
+    for (const { clauses } of readProse(content, abbreviations)) {
       if (clauses.some(({ subject }) => subject.kind !== 'other')) sentences++;
     }
   }
@@ -179,12 +182,12 @@ function collectTabled(
   for (const { role, cells } of names) if (cells >= least) tabled.add(role);
 }
 
-/** Roles of the labels in a segment. */
-function labelledIn({ memo, parts }: Segment, abbreviations: Abbreviations): ReadonlySet<Role | 'merged'> {
+/** Roles of the labels in a passage. */
+function labelledIn({ memo, parts }: Passage, abbreviations: Abbreviations): ReadonlySet<Role | 'merged'> {
   if (memo.labelled === undefined || !meanTheSame(memo.labelled.abbreviations, abbreviations)) {
     const roles = new Set<Role | 'merged'>();
     parts.forEach((part, at) => {
-      if (part.kind !== 'table') collectLabelled(part, parts.slice(at + 1, at + 6), abbreviations, roles);
+      if (part.kind !== 'table') collectLabelled(part, parts, at, abbreviations, roles);
     });
     memo.labelled = { abbreviations, roles };
   }
@@ -193,8 +196,9 @@ function labelledIn({ memo, parts }: Segment, abbreviations: Abbreviations): Rea
 
 /** A label in front of a duty, or an item that is nothing but a role's name over nested duties, not over people as in an organisation chart. */
 function collectLabelled(
-  part: Exclude<Part, { kind: 'table' }>,
-  following: readonly Part[],
+  part: Exclude<Part, TablePart>,
+  parts: readonly Part[],
+  at: number,
   abbreviations: Abbreviations,
   labelled: Set<Role | 'merged'>,
 ): void {
@@ -205,7 +209,7 @@ function collectLabelled(
   }
   if (part.kind !== 'item' || !part.block.nests) return;
   const alone = nameInHeading(part.content.text, abbreviations);
-  const first = following.find(({ kind, depth }) => kind === 'item' && depth > part.depth);
+  const first = parts.slice(at + 1, at + 6).find(({ kind, depth }) => kind === 'item' && depth > part.depth);
   if (alone === undefined || first?.kind !== 'item') return;
   if (shapeOf(first.content) === 'duty') labelled.add(alone.role);
 }

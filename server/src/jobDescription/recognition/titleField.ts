@@ -1,6 +1,7 @@
 import type { Abbreviations } from '../../roles/roleNames';
 import { nameInTitle } from '../naming/roleNaming';
 import { placeSpan, slicePlainText, type PlainText } from '../markdown/plainText';
+import { partsOf } from '../sections/passages';
 import type { KindedSegment } from '../sections/sectionKinds';
 import type { PlacedName } from './structure';
 
@@ -21,16 +22,11 @@ export function nameInField(
       heading === undefined ? undefined : nameInLine(heading.content, heading.at, false, abbreviations);
     if (inHeading !== undefined) return inHeading;
     const labelled = fieldName.test(label);
-    for (const part of segment.parts) {
+    for (const part of partsOf(segment)) {
       const name =
         part.kind === 'table'
-          ? nameInRows(part.block.rows, segment.base + part.at, abbreviations)
-          : nameInLine(
-              part.content,
-              segment.base + part.at,
-              labelled && part.kind === 'paragraph',
-              abbreviations,
-            );
+          ? nameInRows(part.block.rows, part.at, abbreviations)
+          : nameInLine(part.content, part.at, labelled && part.kind === 'paragraph', abbreviations);
       if (name !== undefined) return name;
     }
   }

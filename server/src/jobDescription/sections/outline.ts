@@ -1,30 +1,14 @@
-import type { Abbreviations } from '../../roles/roleNames';
-import type { Role } from '../../roles/role';
-import type { ItemBlock, Stretch, TableBlock } from '../markdown/blocks';
-import type { PlacedDuties } from '../duties/dutiesAgain';
-import type { SectionKind } from '../model';
+import type { Block, Stretch } from '../markdown/blocks';
 import { findKept, type EarlierOutline } from './keptOutline';
+import { passageOf, recallInItem, toPart, type Part, type PlacedPassage } from './passages';
 import {
   findHeadingInside,
   findPseudoHeading,
   findTitleLine,
-  findTrailingHeading,
   type PseudoHeading,
   type TrailingHeading,
 } from './pseudoHeading';
-import { extentOf, type PlainText } from '../markdown/plainText';
-
-/** Something under a heading that can hold duties. `content`'s runs are relative to `at`, and that to the segment's `base`. */
-export type Part =
-  | { readonly kind: 'paragraph'; readonly at: number; readonly depth: number; readonly content: PlainText }
-  | {
-      readonly kind: 'item';
-      readonly at: number;
-      readonly depth: number;
-      readonly content: PlainText;
-      readonly block: ItemBlock;
-    }
-  | { readonly kind: 'table'; readonly at: number; readonly depth: number; readonly block: TableBlock };
+import type { PlainText } from '../markdown/plainText';
 
 /** A heading of any kind and what stands up to the next one. */
 export interface Segment {
@@ -32,25 +16,11 @@ export interface Segment {
   readonly level: number;
   readonly heading: { readonly at: number; readonly content: PlainText } | undefined;
   readonly start: number;
-  /** Document offset that `at` of its parts is relative to. */
+  /** Document offset that `at` of its passages is relative to. */
   readonly base: number;
   /** Whether it begins with the first words of a stretch, whatever stands before them. */
   readonly opens: boolean;
-  readonly parts: Part[];
-  /** What has been worked out about its parts; an edit that leaves them as they were leaves this too. */
-  readonly memo: SegmentMemo;
-}
-
-/** Answers that depend on nothing but the parts and what stands beside the answers. */
-export interface SegmentMemo {
-  kindOfContent?: SectionKind;
-  dutyCount?: {
-    readonly announced: boolean;
-    readonly abbreviations: Abbreviations;
-    readonly count: number;
-  };
-  labelled?: { readonly abbreviations: Abbreviations; readonly roles: ReadonlySet<Role | 'merged'> };
-  duties?: PlacedDuties;
+  readonly passages: readonly PlacedPassage[];
 }
 
 /** The segments of a document, with what they were read from. */
@@ -86,23 +56,26 @@ export function readOutline(
   return { segments: reader.segments, stretches, extraHeadings };
 }
 
+/** A segment that is being read. */
+interface GrowingSegment extends Segment {
+  readonly passages: PlacedPassage[];
+}
+
 class OutlineReader {
   readonly segments: Segment[];
   readonly #extra: readonly string[];
-  #segment: Segment;
+  #segment: GrowingSegment;
+  /** Parts that are being added to the last passage. */
+  #open: Part[] | undefined;
 
   constructor(extra: readonly string[], before: readonly Segment[]) {
     this.#extra = extra;
-    this.#segment = before.at(-1) ?? {
-      level: 7,
-      heading: undefined,
-      start: 0,
-      base: 0,
-      opens: false,
-      parts: [],
-      memo: {},
-    };
-    this.segments = before.length === 0 ? [this.#segment] : [...before];
+    const last = before.at(-1);
+    this.#segment =
+      last === undefined
+        ? { level: 7, heading: undefined, start: 0, base: 0, opens: false, passages: [] }
+        : { ...last, passages: [...last.passages] };
+    this.segments = last === undefined ? [this.#segment] : [...before];
   }
 
   /** Adds segments that are complete; what is read next must begin another. */
@@ -110,50 +83,49 @@ class OutlineReader {
     for (const segment of segments) this.segments.push(segment);
   }
 
-  read({ at: start, blocks }: Stretch): void {
+  read({ at: start, blocks, ofLongList }: Stretch): void {
+    const passage = ofLongList ? passageOf(blocks, this.#extra) : undefined;
+    if (passage !== undefined) {
+      this.#segment.passages.push({ at: start - this.#segment.base, passage });
+      this.#open = undefined;
+      return;
+    }
     for (const [i, { at: offset, depth, block }] of blocks.entries()) {
       const at = start + offset;
-      switch (block.kind) {
-        case 'heading':
-          if (block.content.text !== '') this.#begin(block.level, at, block.content, i === 0);
-          break;
-        case 'paragraph':
-          if (depth > 0)
-            this.#segment.parts.push({
-              kind: 'paragraph',
-              at: at - this.#segment.base,
-              depth,
-              content: block.content,
-            });
-          else this.#readParagraph(at, block.content, i === 0);
-          break;
-        case 'item': {
-          const found = recallInItem(block.content, this.#extra);
-          this.#segment.parts.push(toItem(at - this.#segment.base, depth, block, found));
-          if (found === undefined) break;
-          this.#begin(7, at, found.heading, false);
-          if (found.rest !== undefined) this.#readParagraph(at, found.rest, false);
-          break;
-        }
-        case 'table':
-          this.#segment.parts.push({ kind: 'table', at: at - this.#segment.base, depth, block });
-          break;
-        case 'comment':
-          break;
+      if (block.kind === 'heading') {
+        if (block.content.text !== '') this.#begin(block.level, at, block.content, i === 0);
+      } else if (block.kind === 'paragraph' && depth === 0) this.#readParagraph(at, block.content, i === 0);
+      else {
+        const found = block.kind === 'item' ? recallInItem(block.content, this.#extra) : undefined;
+        this.#add(at, depth, block, found);
+        if (found === undefined) continue;
+        this.#begin(7, at, found.heading, false);
+        if (found.rest !== undefined) this.#readParagraph(at, found.rest, false);
       }
     }
   }
 
+  #add(at: number, depth: number, block: Block, found?: TrailingHeading): void {
+    const part = toPart(at - this.#segment.base, depth, block, found);
+    if (part === undefined) return;
+    if (this.#open === undefined) {
+      this.#open = [];
+      this.#segment.passages.push({ at: 0, passage: { parts: this.#open, memo: {} } });
+    }
+    this.#open.push(part);
+  }
+
   #begin(level: number, at: number, content: PlainText, opens: boolean): void {
     const start = level === 7 ? at + (content.runs[0]?.document ?? 0) : at;
-    this.#segment = { level, heading: { at, content }, start, base: at, opens, parts: [], memo: {} };
+    this.#segment = { level, heading: { at, content }, start, base: at, opens, passages: [] };
+    this.#open = undefined;
     this.segments.push(this.#segment);
   }
 
   #readParagraph(at: number, paragraph: PlainText, opens: boolean): void {
     let content: PlainText | undefined = paragraph;
     while (content !== undefined && content.text !== '') {
-      const isFirst = this.segments.length === 1 && this.#segment.parts.length === 0;
+      const isFirst = this.segments.length === 1 && this.#segment.passages.length === 0;
       const opening: PseudoHeading | undefined =
         (isFirst ? findTitleLine(content) : undefined) ?? recall(content, this.#extra);
       if (opening !== undefined) {
@@ -163,7 +135,7 @@ class OutlineReader {
       }
       const inside = recallInside(content, this.#extra);
       const words = inside?.before ?? content;
-      this.#segment.parts.push({ kind: 'paragraph', at: at - this.#segment.base, depth: 0, content: words });
+      this.#add(at, 0, { kind: 'paragraph', content: words });
       if (inside !== undefined) this.#begin(7, at, inside.heading, false);
       content = inside?.rest;
     }
@@ -182,24 +154,4 @@ function recallInside(content: PlainText, extra: readonly string[]): TrailingHea
   if (memo.headingInside?.extra !== extra)
     memo.headingInside = { extra, found: findHeadingInside(content, extra) };
   return memo.headingInside.found;
-}
-
-function recallInItem(content: PlainText, extra: readonly string[]): TrailingHeading | undefined {
-  const { memo } = content;
-  if (memo.trailingHeading?.extra !== extra)
-    memo.trailingHeading = { extra, found: findTrailingHeading(content, extra) };
-  return memo.trailingHeading.found;
-}
-
-/** An item without the heading that a missing blank line made a part of it. */
-function toItem(at: number, depth: number, block: ItemBlock, found: TrailingHeading | undefined): Part {
-  if (found === undefined) return { kind: 'item', at, depth, content: block.content, block };
-  const length = extentOf(found.before).end;
-  return {
-    kind: 'item',
-    at,
-    depth,
-    content: found.before,
-    block: { ...block, content: found.before, length },
-  };
 }

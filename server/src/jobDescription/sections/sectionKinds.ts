@@ -2,6 +2,7 @@ import { readHeading, type HeadingMeaning } from '../headings/headingMeaning';
 import { shapeOf } from '../sentences/itemShape';
 import type { SectionKind } from '../model';
 import type { Segment } from './outline';
+import type { Passage } from './passages';
 import type { PlainText } from '../markdown/plainText';
 
 /** A segment with what it is about, and how that is known. */
@@ -61,8 +62,8 @@ function decide(
 }
 
 /** Whether a longer list under a heading that says nothing has but a few items that read like duties: tools, topics, places. */
-export function isSparse({ parts }: Segment): boolean {
-  const { items, duties } = countShapes(parts);
+export function isSparse(segment: Segment): boolean {
+  const { items, duties } = countShapes(segment);
   return items >= 5 && duties * 10 < items * 4;
 }
 
@@ -71,18 +72,32 @@ function meaningOf({ text, memo }: PlainText, extra: readonly string[]): Heading
   return memo.meaning.found;
 }
 
-function kindOfContent({ parts, memo }: Segment): SectionKind {
-  return (memo.kindOfContent ??= findKindOfContent(parts));
-}
-
-function findKindOfContent(parts: Segment['parts']): SectionKind {
-  const { items, duties, requirements } = countShapes(parts);
+function kindOfContent(segment: Segment): SectionKind {
+  const { items, duties, requirements } = countShapes(segment);
   if (items === 0) return 'other';
   if (duties * 10 >= items * 6 && requirements * 5 <= items) return 'duties';
   return requirements * 2 > items ? 'excluded' : 'other';
 }
 
-function countShapes(parts: Segment['parts']): Readonly<Record<'items' | 'duties' | 'requirements', number>> {
+/** How many list items there are, and of which shapes. */
+export interface ShapeCounts {
+  readonly items: number;
+  readonly duties: number;
+  readonly requirements: number;
+}
+
+function countShapes({ passages }: Segment): ShapeCounts {
+  const sum = { items: 0, duties: 0, requirements: 0 };
+  for (const { passage } of passages) {
+    const { items, duties, requirements } = (passage.memo.shapes ??= countShapesIn(passage));
+    sum.items += items;
+    sum.duties += duties;
+    sum.requirements += requirements;
+  }
+  return sum;
+}
+
+function countShapesIn({ parts }: Passage): ShapeCounts {
   let items = 0;
   let duties = 0;
   let requirements = 0;
