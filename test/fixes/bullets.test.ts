@@ -2,11 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nextMarker } from '../../server/src/fixes/document/enumerator';
 import { bulletSigns, doubtfulBullets } from '../../server/src/jobDescription/markdown/bullets';
 import { applyFix } from '../support/applyFix';
-
-const own = 'Lead the engineering teams that build our products';
-const slip = 'Run the internal help desk for all employees';
-const vision = 'Set the technology vision for our products';
-const title = '# Chief Technology Officer\n\n## Duties\n\n';
+import { own, slip, title, vision } from '../support/fixCases';
 
 const emoji = ['🚀', '✔️', '👍🏽', '👩‍💻'];
 const bullets = [

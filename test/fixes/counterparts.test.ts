@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import type { Role } from '../../server/src/roles/role';
 import { otherRole, roleTitle } from '../../server/src/roles/role';
 import { applyEdits } from '../../server/src/text/textEdit';
-import { analyseText, fixesOf } from '../support/applyFix';
+import { analyseText, applyFix, fixesOf } from '../support/applyFix';
+import { own, title } from '../support/fixCases';
 
 interface Entry {
   readonly pole: Role;
@@ -61,5 +62,13 @@ describe('every counterpart of the lexicon, in the example of its concept', () =
     expect([...read.keys()].filter((concept) => !entries.some((entry) => entry.concept === concept))).toEqual(
       [],
     );
+  });
+});
+
+describe('as a fix', () => {
+  test('puts in place of the telling phrase what this role has in its place', () => {
+    expect(
+      applyFix(`${title}- ${own}\n- Shape **the IT strategy** of the company\n`, 'reword-counterpart'),
+    ).toBe(`${title}- ${own}\n- Shape **the product and technology strategy** of the company\n`);
   });
 });

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fixAll } from '../../server/src/analysis/fixAll';
 import { applyEdits } from '../../server/src/text/textEdit';
 import { analyseText } from '../support/applyFix';
+import { own, vision } from '../support/fixCases';
 
-const own = 'Lead the engineering teams that build our products';
-const vision = 'Set the technology vision for our products';
 const slips = [
   'Run the internal help desk for all employees',
   'Manage the ERP and HR systems of the company',

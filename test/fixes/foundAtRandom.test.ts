@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { FixKind } from '../../server/src/fixes/fix';
 import { applyFix, fixesIn } from '../support/applyFix';
-import { alone, brokenByFixAll, brokenByFixes } from '../support/fixProperties';
+import { brokenByFixAll, brokenByFixes } from '../support/fixPromises/brokenPromises';
+import { alone } from '../support/fixPromises/reading';
+import { own, slip, title, vision } from '../support/fixCases';
 
-const own = 'Lead the engineering teams that build our products';
-const slip = 'Run the internal help desk for all employees';
-const vision = 'Set the technology vision for our products';
-const title = '# Chief Technology Officer\n\n## Duties\n\n';
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 const stale = '<!-- remit-disable-next-line mixed-duty -->';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { descriptionArbitrary } from '../support/descriptionArbitrary';
-import { alone, brokenByFixAll, brokenByFixes } from '../support/fixProperties';
-import type { Setting } from '../support/variedDescriptionArbitrary';
-import { variedDescriptionArbitrary } from '../support/variedDescriptionArbitrary';
+import { brokenByFixAll, brokenByFixes } from '../support/fixPromises/brokenPromises';
+import { alone } from '../support/fixPromises/reading';
+import { variedDescriptionArbitrary, type Setting } from '../support/varied/setting';
 import { wholeDescriptions } from '../support/wholeDescriptions';
 
 const numRuns = Number(process.env.REMIT_FIX_RUNS ?? 60);

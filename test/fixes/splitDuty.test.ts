@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { applyFix } from '../support/applyFix';
+import { own, title } from '../support/fixCases';
+
+describe('splitting a mixed duty', () => {
+  const mixed = (item: string): string => `${title}- ${item}\n- ${own}\n`;
+  const split = (item: string, moved: string): string =>
+    `${title}- ${item}\n- ${own}\n\n## CIO duties\n\n- ${moved}\n`;
+  const cases = [
+    {
+      name: 'the last clause',
+      before: mixed('Define the product roadmap, oversee product engineering and administer the ERP.'),
+      after: split('Define the product roadmap and oversee product engineering.', 'Administer the ERP'),
+    },
+    {
+      name: 'the first clause',
+      before: mixed('Run the internal help desk for all employees and build new products for our customers'),
+      after: split('Build new products for our customers', 'Run the internal help desk for all employees'),
+    },
+    {
+      name: 'the clause in the middle',
+      before: mixed(
+        'Lead the product engineering teams, run the internal help desk for all employees, and manage our patent portfolio',
+      ),
+      after: split(
+        'Lead the product engineering teams and manage our patent portfolio',
+        'Run the internal help desk for all employees',
+      ),
+    },
+  ];
+  test.each(cases)('$name', ({ before, after }) => {
+    expect(applyFix(before, 'split-duty', { rule: 'mixed-duty' })).toBe(after);
+  });
+});
