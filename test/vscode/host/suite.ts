@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeOf, openDocument, remitDiagnostics, serverProcesses, until } from './support';
+import { charterTests } from './charter';
+import { codeOf, openDocument, remitDiagnostics, serverProcesses, until, type HostTest } from './support';
 
 const id = 'remit.remit-lint';
 const duty = 'Run the internal help desk for all employees';
-
-interface HostTest {
-  readonly name: string;
-  readonly body: () => Promise<void>;
-}
 
 /** The findings of the description once there are some. */
 async function findings(document: vscode.TextDocument): Promise<readonly vscode.Diagnostic[]> {
@@ -191,25 +187,7 @@ export const tests: readonly HostTest[] = [
       await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Workspace);
     },
   },
-  {
-    name: 'mistakes in the JSON of a charter are left to VS Code, which finds them too',
-    body: async () => {
-      const [folder] = vscode.workspace.workspaceFolders ?? [];
-      assert.ok(folder);
-      const uri = vscode.Uri.joinPath(folder.uri, 'remit.json');
-      const charter = '{ "organisationSize": "tiny", "topics": [ }\n';
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(charter));
-      await openDocument('remit.json');
-      const seen = await until(
-        'what is wrong with the charter',
-        () => vscode.languages.getDiagnostics(uri),
-        (all) => remitDiagnostics(uri).length > 0 && all.length > remitDiagnostics(uri).length,
-      );
-      const codes = seen.filter(({ source }) => source === 'remit').map(codeOf);
-      assert.deepEqual([...new Set(codes)], ['charter']);
-      await vscode.workspace.fs.delete(uri);
-    },
-  },
+  ...charterTests,
   {
     name: 'the server restarts by command, and the findings come back',
     body: async () => {

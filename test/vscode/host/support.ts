@@ -3,6 +3,12 @@ import * as vscode from 'vscode';
 
 const patience = 60_000;
 
+/** One test; each begins in the window as the one before left it. */
+export interface HostTest {
+  readonly name: string;
+  readonly body: () => Promise<void>;
+}
+
 /** Opens and shows a file of the workspace. */
 export async function openDocument(name: string): Promise<vscode.TextDocument> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -38,6 +44,21 @@ export async function until<T>(what: string, look: () => T, condition: (seen: T)
     const subscriptions = events.map((event) => event(check));
     check();
   });
+}
+
+/** Asks until the answer satisfies `condition`: who is to answer may not have started yet. */
+export async function untilAnswered<T>(
+  what: string,
+  ask: () => Promise<T>,
+  condition: (answer: T) => boolean,
+): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (condition(answer)) return answer;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}. Seen: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Process ids of the language servers that this extension host started. */
