@@ -7,6 +7,7 @@ import { createScratchFolder } from '../support/scratchFolder';
 const files = {
   'cto.md': `${ctoWithSlip}\n## Requirements\n\n- Ten years of running a help desk\n`,
   'readme.md': '# Readme\n',
+  'hr/cio.md': '# CIO\n',
   'ignored.md': ctoWithSlip,
   'remit.json': '{\n  "organisationSize": "small",\n  "ignore": ["ignored.md"]\n}\n',
 };
@@ -45,7 +46,8 @@ test.each([
   ['gone.md', 'cannot read gone.md'],
   ['gone.md:3', 'cannot read gone.md'],
   ['cto.md:99', 'there is no line 99'],
-  ['.', 'is no file'],
+  ['.', 'remit: . is no file'],
+  ['hr', 'remit: hr is no file'],
 ])('%s cannot be explained', async (place, message) => {
   const { status, stdout, stderr } = await explain(place);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

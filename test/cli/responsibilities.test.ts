@@ -102,10 +102,15 @@ test('html is one escaped page without script or anything from elsewhere', async
   expect(stdout).not.toMatch(/<script|https?:|<link|<img|@import/iu);
 });
 
-test.each(['markdown', 'html'])('%s says that there is no description', async (format) => {
-  expect((await report(format, { 'a.md': '# Readme\n' })).stdout).toContain(
-    'No description of a CTO or CIO was found.',
-  );
+test.each(['markdown', 'html'])('%s says that there is no description, and where to ask', async (format) => {
+  const { status, stdout, stderr } = await report(format, { 'a.md': '# Readme\n' });
+  expect(status).toBe(0);
+  expect(stdout).toContain('No description of a CTO or CIO was found.');
+  expect(stderr).toContain('`remit explain FILE` says why.');
+});
+
+test('json says nothing beside itself', async () => {
+  expect(await report('json', { 'a.md': '# Readme\n' })).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('a file that cannot be read makes the status 2, the others are reported', async () => {

@@ -59,6 +59,13 @@ export function isDescription(file: AnalysedFile): file is AnalysedFile & { read
   return file.analysis?.description.recognition.analysed === true;
 }
 
+/** What to do next, for a person, where files were read but none as a job description. */
+export function hintWithoutDescription(files: readonly AnalysedFile[]): string | undefined {
+  if (files.length === 0 || files.some(isDescription)) return undefined;
+  const none = files.length === 1 ? 'the file is not' : `none of the ${String(files.length)} files is`;
+  return `${none} read as a job description; \`remit explain FILE\` says why.`;
+}
+
 /** Of what is no description nothing is analysed again, so its parse, which is kept by the description's identity, can go. */
 function lighten(analysis: Analysis): Analysis {
   const { description } = analysis;

@@ -1,6 +1,6 @@
 import type { Role } from '../roles/role';
 import { count } from '../rules/wording';
-import { isDescription, type AnalysedFile } from './analyseFiles';
+import { hintWithoutDescription, isDescription, type AnalysedFile } from './analyseFiles';
 import { analyseSources } from './analyseSources';
 import { UsageError } from './failure';
 import { fixFiles } from './fixFiles';
@@ -38,6 +38,8 @@ export async function check(
   const { problems, fixed } = outcome;
   const files = outcome.files.map((file) => toReport(file, options));
   for (const message of [...problems, ...outcome.files.flatMap(notesOn)]) await writeProblem(io, message);
+  const hint = wantsHint(options) ? hintWithoutDescription(outcome.files) : undefined;
+  if (hint !== undefined) await writeProblem(io, hint);
   if (options.format !== 'stylish') {
     for (const { file, count: number } of fixed) {
       await writeProblem(io, `fixed ${count(number, 'finding', 'findings')} in ${file}.`);
@@ -77,6 +79,11 @@ function toReport(analysed: AnalysedFile, { quiet }: CheckOptions): FileReport {
 function notesOn({ file, analysis }: AnalysedFile): readonly string[] {
   const recognition = analysis?.description.recognition;
   return recognition?.source === 'too-large' ? [`${file.name} was not analysed: ${recognition.reason}.`] : [];
+}
+
+/** Programs see by `role` what was read as a description, and the standard input has no name to ask about. */
+function wantsHint({ format, quiet, stdin }: CheckOptions): boolean {
+  return format === 'stylish' && quiet !== true && stdin !== true;
 }
 
 /** Whether a finding of this severity bears on the exit status. */

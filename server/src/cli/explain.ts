@@ -35,11 +35,11 @@ export async function explain(place: string, options: ExplainOptions, io: Comman
 }
 
 async function readPlace(place: string, cwd: string): Promise<{ file: string; line: number | undefined }> {
-  if (await exists(resolve(cwd, place))) return { file: place, line: undefined };
+  if (await exists(cwd, place)) return { file: place, line: undefined };
   const match = /^(?<file>.+?):(?<line>\d+)(?::\d+)?$/u.exec(place);
   const file = match?.groups?.file ?? place;
   const line = match?.groups?.line;
-  if (!(await exists(resolve(cwd, file)))) {
+  if (!(await exists(cwd, file))) {
     throw new UsageError(
       `cannot read ${file}: there is no such file. Give a file, or a file and a line: cto.md:12.`,
     );
@@ -47,13 +47,13 @@ async function readPlace(place: string, cwd: string): Promise<{ file: string; li
   return { file, line: line === undefined ? undefined : Number(line) };
 }
 
-async function exists(path: string): Promise<boolean> {
+async function exists(cwd: string, file: string): Promise<boolean> {
   try {
-    if ((await stat(path)).isFile()) return true;
+    if ((await stat(resolve(cwd, file))).isFile()) return true;
   } catch {
     return false;
   }
-  throw new UsageError(`${path} is no file. Give a file, or a file and a line: cto.md:12.`);
+  throw new UsageError(`${file} is no file. Give a file, or a file and a line: cto.md:12.`);
 }
 
 function explainFile({ file, analysis, resolved }: AnalysedFile): string {

@@ -1,3 +1,4 @@
+import { hintWithoutDescription } from './analyseFiles';
 import { analyseSources } from './analyseSources';
 import { sourcesAt } from './files/sources';
 import { write, writeProblem, type CommandIo, type ExitStatus } from './io';
@@ -18,6 +19,8 @@ export async function report(
 ): Promise<ExitStatus> {
   const { files, problems } = await analyseSources(sourcesAt(paths, io.cwd), options, io);
   for (const problem of problems) await writeProblem(io, problem);
+  const hint = options.format === 'json' ? undefined : hintWithoutDescription(files);
+  if (hint !== undefined) await writeProblem(io, hint);
   const responsibilities = compareResponsibilities(files);
   await write(io.stdout, print[options.format](responsibilities));
   return problems.length > 0 ? 2 : 0;

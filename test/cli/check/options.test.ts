@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readReports } from '../../support/checkReports';
-import { ctoWithSlip, slip } from '../../support/descriptions';
+import { ctoClean, ctoWithSlip, slip } from '../../support/descriptions';
 import { runRemit } from '../../support/runRemit';
 import { createScratchFolder } from '../../support/scratchFolder';
 
@@ -29,6 +29,24 @@ describe('options', () => {
       status: 0,
       stdout: 'Nothing found: 1 file checked, 1 job description.\n',
     });
+  });
+
+  const hint = '`remit explain FILE` says why.\n';
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
+    ['one file', { 'a.md': '# Notes\n' }, [], `remit: the file is not read as a job description; ${hint}`],
+    [
+      'several files',
+      { 'a.md': '# Notes\n', 'b.md': '' },
+      [],
+      `remit: none of the 2 files is read as a job description; ${hint}`,
+    ],
+    ['no file', {}, [], ''],
+    ['a description beside it', { 'a.md': '# Notes\n', 'cto.md': ctoClean }, [], ''],
+    ['--quiet', { 'a.md': '# Notes\n' }, ['--quiet'], ''],
+    ['a format for programs', { 'a.md': '# Notes\n' }, ['--format', 'json'], ''],
+  ])('without a description, stderr says where to ask: %s', async (_, files, args, expected) => {
+    const { status, stderr } = await runRemit(createScratchFolder(files), ['check', ...args]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expected });
   });
 
   test('the same duty of both roles in two files is found in both', async () => {
