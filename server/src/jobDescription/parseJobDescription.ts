@@ -1,7 +1,7 @@
 import type { Configuration } from '../configuration/configuration';
 import { findRoleNames, readAbbreviations } from '../roles/roleNames';
 import type { Span } from '../text/span';
-import type { Stretch } from './markdown/blocks';
+import { commentsOf, type Stretch } from './markdown/blocks';
 import { parseDirective } from './annotations/directives';
 import { readDuties } from './duties/readDuties';
 import type { DutyReader } from './duties/dutyReader';
@@ -95,13 +95,10 @@ function mayHoldDirectives(text: string): boolean {
 
 function readDirectives(text: string, stretches: readonly Stretch[]): readonly Directive[] {
   const directives: Directive[] = [];
-  for (const { at: start, blocks } of stretches) {
-    for (const { at: offset, block } of blocks) {
-      if (block.kind !== 'comment') continue;
-      const at = start + offset;
-      for (const match of text
-        .slice(at, at + block.length)
-        .matchAll(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/gu)) {
+  for (const stretch of stretches) {
+    for (const { at: offset, length } of commentsOf(stretch)) {
+      const at = stretch.at + offset;
+      for (const match of text.slice(at, at + length).matchAll(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/gu)) {
         const directive = parseDirective(match[0], at + match.index);
         if (directive !== undefined) directives.push(directive);
       }

@@ -1,7 +1,7 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import { readHtmlBlock } from './htmlBlock';
 import { readInline } from './inlineText';
-import { childrenOf, divideList, longest, type PlacedTree } from './longList';
+import { childrenOf, divideList, isList, longest } from './longList';
 import type { ParsedMarkdown } from './markdownTree';
 import type { PlainText } from './plainText';
 import type { Source } from './plainTextBuilder';
@@ -59,6 +59,20 @@ export interface Stretch {
   readonly ofLongList: boolean;
 }
 
+type PlacedComment = Pick<CommentBlock, 'length'> & Pick<PlacedBlock, 'at'>;
+
+const comments = new WeakMap<readonly PlacedBlock[], readonly PlacedComment[]>();
+
+/** The comments of a stretch, looked for once. */
+export function commentsOf({ blocks }: Stretch): readonly PlacedComment[] {
+  let found = comments.get(blocks);
+  if (found === undefined) {
+    found = blocks.flatMap(({ at, block }) => (block.kind === 'comment' ? { at, length: block.length } : []));
+    comments.set(blocks, found);
+  }
+  return found;
+}
+
 const extracted = new WeakMap<Tree, readonly PlacedBlock[]>();
 
 /** All blocks of a document in order; what an unchanged part of the tree held is not read again. */
@@ -77,13 +91,14 @@ function readChildren(source: Source, base: number, tree: Tree, inItem: boolean)
 function readStretches(source: Source, base: number, parent: Tree, inItem: boolean): Stretch[] {
   const stretches: Stretch[] = [];
   let html = false;
-  for (const { tree, at } of childrenOf(parent)) {
+  const { trees, at: places } = childrenOf(parent);
+  for (const [i, tree] of trees.entries()) {
+    const at = places[i] ?? 0;
     html = isHtml(source, base + at, tree, html);
-    const items = parent.type.isTop && isList(tree) ? childrenOf(tree) : [];
-    if (items.length > longest) {
-      const readOne = (item: PlacedTree): readonly PlacedBlock[] =>
-        recall(source, base + at + item.at, item.tree);
-      for (const part of divideList(items, readOne))
+    const items = parent.type.isTop && isList(tree) ? childrenOf(tree) : undefined;
+    if (items !== undefined && items.trees.length > longest) {
+      const parts = divideList(items, (item, from) => recall(source, base + at + from, item));
+      for (const part of parts)
         if (part.blocks.length > 0)
           stretches.push({ at: at + part.at, blocks: part.blocks, ofLongList: true });
       continue;
@@ -94,10 +109,6 @@ function readStretches(source: Source, base: number, parent: Tree, inItem: boole
     if (blocks.length > 0) stretches.push({ at, blocks, ofLongList: false });
   }
   return stretches;
-}
-
-function isList({ type }: Tree): boolean {
-  return type.name === 'BulletList' || type.name === 'OrderedList';
 }
 
 /** Indented tags after a blank line are code in Markdown; after HTML they are the rest of a page that was pasted with its indentation. */

@@ -2,6 +2,7 @@ import { TreeFragment, type Tree } from '@lezer/common';
 import { GFM, parser as commonMark } from '@lezer/markdown';
 import { findCommonEnds } from '../../text/commonEnds';
 import type { EarlierText, ParsableText } from './parsableText';
+import { spliceList, type Change } from './splicedList';
 
 const parser = commonMark.configure(GFM);
 
@@ -19,15 +20,24 @@ export function parseMarkdown(
   source: ParsableText,
   previous: (ParsedMarkdown & EarlierText) | undefined,
 ): ParsedMarkdown {
-  const reusable = previous === undefined ? [] : reusableFragments(source, previous);
-  const tree = parser.parse(source.parsable, reusable);
+  const { parsable } = source;
+  const change = previous === undefined ? undefined : changedLines(source, previous);
+  const spliced =
+    previous === undefined || change === undefined
+      ? undefined
+      : spliceList(parsable, previous.tree, change, (part) => parser.parse(part));
+  if (spliced !== undefined) return { ...source, tree: spliced, fragments: TreeFragment.addTree(spliced) };
+  const fragments = previous?.fragments ?? [];
+  const reusable = change === undefined ? fragments : TreeFragment.applyChanges(fragments, [change]);
+  const tree = parser.parse(parsable, reusable);
   return { ...source, tree, fragments: TreeFragment.addTree(tree, reusable) };
 }
 
-function reusableFragments(
+/** What has to be parsed again, in full lines; `undefined` for nothing. */
+function changedLines(
   { document, parsable }: ParsableText,
   previous: ParsedMarkdown & EarlierText,
-): readonly TreeFragment[] {
+): Change | undefined {
   const inDocument = previous.ends;
   const same = document === parsable && previous.document === previous.parsable;
   const inParsable = same ? inDocument : findCommonEnds(previous.parsable, parsable);
@@ -36,15 +46,13 @@ function reusableFragments(
     parsable,
     Math.min(inDocument.suffix, inParsable.suffix, document.length - prefix),
   );
-  if (prefix + suffix >= document.length && document.length === previous.document.length)
-    return previous.fragments;
-  const change = {
+  if (prefix + suffix >= document.length && document.length === previous.document.length) return undefined;
+  return {
     fromA: prefix,
     toA: previous.document.length - suffix,
     fromB: prefix,
     toB: document.length - suffix,
   };
-  return TreeFragment.applyChanges(previous.fragments, [change]);
 }
 
 /**
