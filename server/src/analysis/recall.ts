@@ -1,4 +1,5 @@
 import type { Duty, JobDescription } from '../jobDescription/model';
+import { countUnchanged } from '../jobDescription/duties/dutiesAgain';
 import { scopeOf, sectionOf } from '../rules/dutyContext';
 import type { EarlierVersion } from '../rules/rule';
 import type { Analysis } from './analysis';
@@ -16,9 +17,8 @@ export function whatStays(earlier: Analysis, description: JobDescription): Earli
     scopeOf(before, known)?.role === scopeOf(description, duty)?.role;
   const [from, to] = [before.duties, description.duties];
   const most = Math.min(from.length, to.length);
-  let first = 0;
-  while (first < most && isSame(from[first], to[first])) first++;
-  let last = 0;
+  let { first, last } = countUnchanged(from, to, isSame);
+  while (first < most - last && isSame(from[first], to[first])) first++;
   while (last < most - first && isSame(from[from.length - 1 - last], to[to.length - 1 - last])) last++;
   return { first, last };
 }

@@ -5,6 +5,9 @@ import type { Verdict } from './verdict';
 import { placeOf, verdictsOn } from './verdict';
 import { grounds } from './wording';
 
+/** A verdict outlives edits elsewhere, and one rule alone reports it. */
+const messages = new WeakMap<Verdict, string>();
+
 /**
  * Reports every duty on which the verdict is of this kind and form, unless the description as a whole is another role's:
  * then one finding at the title says so in place of all of these.
@@ -18,9 +21,11 @@ export function reportVerdicts(
   return verdictsOn(context).flatMap(({ judged, value: verdict }) => {
     if (!isMeant(verdict)) return [];
     const { owner, probability, evidence } = verdict;
+    const said = messages.get(verdict) ?? message(verdict, grounds(evidence, judged.decidedBy));
+    messages.set(verdict, said);
     return {
       span: placeOf(judged.duty, verdict),
-      message: message(verdict, grounds(evidence, judged.decidedBy)),
+      message: said,
       owner,
       dimension: evidence[0]?.dimension ?? null,
       probability,

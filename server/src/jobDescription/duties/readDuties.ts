@@ -2,7 +2,13 @@ import { isDutySentence } from '../sentences/dutySentence';
 import { blockSpan } from './blockSpan';
 import { isDutyItem, isOfAnother, readOwn } from './dutyItem';
 import { push, type DutyReader } from './dutyReader';
-import { isReadAlike, placeAgain, type DutyConditions } from './dutiesAgain';
+import {
+  isReadAlike,
+  placeAgain,
+  rememberPassages,
+  type DutyConditions,
+  type ReadPassage,
+} from './dutiesAgain';
 import type { SectionKind } from '../model';
 import { SectionState } from './sectionState';
 import { nameInHeading, type Naming } from '../naming/roleNaming';
@@ -21,19 +27,23 @@ export function readDuties(
   kinded: readonly KindedSegment[],
   scopes: readonly SegmentScope[],
 ): void {
+  const passages: ReadPassage[] = [];
   kinded.forEach(({ segment, kind, because }, section) => {
     const { scope, counts, outer } = scopes[section] ?? { scope: 0, counts: false, outer: undefined };
     if (kind === 'excluded') return;
     const strict = kind === 'other' || (kind === 'purpose' && because === 'content');
     const sparse = kind === 'other' && isSparse(segment);
     const state = new SectionState({ section, kind, scope, counts }, { strict, sparse }, outer);
-    for (const { at, passage } of segment.passages) readPassage(reader, state, passage, segment.base + at);
+    for (const { at, passage } of segment.passages)
+      passages.push(readPassage(reader, state, passage, segment.base + at));
   });
+  rememberPassages(reader.duties, passages);
 }
 
 /** Reads the duties of a passage, or takes them over if it was read before under the same conditions. */
-function readPassage(reader: DutyReader, state: SectionState, { parts, memo }: Passage, base: number): void {
+function readPassage(reader: DutyReader, state: SectionState, passage: Passage, base: number): ReadPassage {
   const { abbreviations, table, duties } = reader;
+  const { parts, memo } = passage;
   const { place, strict, sparse, carried, isOwn } = state;
   const { kind, counts } = place;
   const role = table.roleOf(place.scope);
@@ -54,12 +64,15 @@ function readPassage(reader: DutyReader, state: SectionState, { parts, memo }: P
     for (const duty of again) duties.push(duty);
     memo.duties = { ...conditions, duties: again, carries: known.carries };
     state.carried = known.carries ? place.scope : undefined;
-    return;
+    return { passage, conditions, dutyCount: again.length };
   }
   const { asked } = table;
   for (const part of parts) readPart(reader, state, part, base + part.at);
-  if (isOwn && state.isOwn && table.asked === asked)
+  const dutyCount = duties.length - firstIndex;
+  const isOfOneScope = isOwn && state.isOwn && table.asked === asked;
+  if (isOfOneScope)
     memo.duties = { ...conditions, duties: duties.slice(firstIndex), carries: state.carried !== undefined };
+  return { passage, conditions: isOfOneScope ? conditions : undefined, dutyCount };
 }
 
 function readPart(reader: DutyReader, state: SectionState, part: Part, at: number): void {
