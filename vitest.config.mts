@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the bundles as processes, and of other programs that talk to them. */
+/** Tests of the bundles as processes, of other programs that talk to them, and of ESLint's configuration, which takes long to load. */
 const processes = [
   'test/cli/{process,unreadableFolder,diff}.test.ts',
   'test/server/{bundle,browserBundle}.test.ts',
   'test/neovim/**/*.test.ts',
   'test/packaging/**/*.test.ts',
+  'test/architecture/**/*.test.ts',
 ];
 
 export default defineConfig({

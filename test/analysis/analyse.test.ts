@@ -6,6 +6,7 @@ import { rememberJudgements } from '../../server/src/analysis/judgementMemory';
 import { defaultConfiguration } from '../../server/src/configuration/configuration';
 import { plainAttributor } from '../support/plainAttributor';
 import { cto, today } from '../support/ruleCases';
+import { anyText } from '../support/anyText';
 
 const options = { configuration: defaultConfiguration, today };
 
@@ -58,7 +59,7 @@ function expectSound({ findings, failures, description, judged }: Analysis): voi
 describe('on any text', () => {
   test('findings lie in the text, sorted, and no rule fails', () => {
     fc.assert(
-      fc.property(fc.oneof(document, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
+      fc.property(fc.oneof(document, anyText(300)), (text) => {
         expectSound(analyse(text, options));
       }),
       { seed: 42, numRuns: 100 },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAnalyser } from '../../server/src/analysis/analyse';
@@ -97,9 +98,12 @@ test('an analysis after edits is that of the text from scratch, whichever versio
         const options = other === undefined ? settings : { ...settings, foreignDuties: other };
         const analysis = analyser.analyse(textOf(), options, previous);
         const fresh = createAnalyser().analyse(textOf(), options);
-        expect(analysis.findings).toEqual(fresh.findings);
-        expect(analysis.omitted).toBe(fresh.omitted);
-        expect(analysis.description).toEqual(fresh.description);
+        const [kept, made] = [analysis, fresh].map(({ findings, omitted, description }) => ({
+          findings,
+          omitted,
+          description,
+        }));
+        if (!isDeepStrictEqual(kept, made)) expect(kept).toEqual(made);
         versions.unshift(analysis);
       }
     }),

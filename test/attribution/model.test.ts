@@ -50,10 +50,10 @@ const odd = [
 ];
 
 describe('scores without names are those of the named features', () => {
-  const every = corpus.filter((_, index) => index % 7 === 0);
+  const every = corpus.filter((_, index) => index % 29 === 0);
   test.each([
     ['the corpus as duties', every, 'duty'],
-    ['the corpus as measures', every.slice(0, 300), 'metric'],
+    ['the corpus as measures', every.slice(0, 100), 'metric'],
     ['odd texts', odd, 'duty'],
   ] as const)('%s', (_, texts, kind) => {
     expect(texts.length).toBeGreaterThan(0);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nextMarker } from '../../server/src/fixes/document/enumerator';
 import { bulletSigns, doubtfulBullets } from '../../server/src/jobDescription/markdown/bullets';
+import { itemAt } from '../../server/src/fixes/document/listItem';
 import { applyFix } from '../support/applyFix';
 import { own, slip, title, vision } from '../support/fixCases';
+import { parse } from '../support/markedDuties';
 
 const emoji = ['🚀', '✔️', '👍🏽', '👩‍💻'];
 const bullets = [
@@ -29,9 +31,21 @@ const counted = [
   ['i.', 'ii.', 'iii.'],
   ['(i)', '(ii)', '(iii)'],
 ] as const;
-const lists = [...bullets.map((sign) => [sign, sign, sign] as const), ...counted].flatMap(
-  ([first, second, third]) =>
-    // A tab reaches further behind a long marker than behind a short one.
+const sameSign = (sign: string) => [sign, sign, sign] as const;
+
+describe('whatever an item begins with, it is read as an item and its shape is known', () => {
+  test.each(bullets)('%s', (sign) => {
+    const text = `${title}${sign} ${own}\n${sign} ${slip}\n`;
+    const { duties } = parse(text);
+    expect(duties.map(({ kind }) => kind)).toEqual(['item', 'item']);
+    expect(duties.map(({ span }) => itemAt(text, span.start)?.marker)).toEqual([sign, sign]);
+  });
+});
+
+describe('an item moves with what it begins with', () => {
+  const some = ['→', '§', 'o', ':', '\\-'].map(sameSign);
+  // A tab reaches further behind a long marker than behind a short one.
+  const lists = [...some, ...emoji.map(sameSign), ...counted].flatMap(([first, second, third]) =>
     (first.length > 1 ? [' ', '\t'] : [' ']).map((gap) => ({
       name: `${second}${gap === ' ' ? '' : ' and a tab'}`,
       gap,
@@ -39,9 +53,7 @@ const lists = [...bullets.map((sign) => [sign, sign, sign] as const), ...counted
       second,
       third,
     })),
-);
-
-describe('whatever an item begins with, the item moves with it', () => {
+  );
   test.each(lists)('$name', ({ gap, first, second, third }) => {
     const before = `${title}${first}${gap}${own}\n${second}${gap}${slip}\n${third}${gap}${vision}\n`;
     const after = `${title}${first}${gap}${own}\n${third}${gap}${vision}\n\n## CIO duties\n\n${first}${gap}${slip}\n`;
