@@ -1,8 +1,9 @@
 import type { Abbreviations } from '../../roles/roleNames';
 import type { Duty } from '../model';
 import { extentOf, placeRuns, type PlainText } from '../markdown/plainText';
+import type { PlacedName } from '../recognition/structure';
 import type { ScopeTable } from '../scopes/scopeTable';
-import type { Place } from './sectionState';
+import type { SectionState } from './sectionState';
 
 /** What is needed to tell duties from other words. */
 export interface DutyReader {
@@ -12,16 +13,23 @@ export interface DutyReader {
   readonly duties: Duty[];
 }
 
-/** Adds a duty of these words, whose runs are relative to `at`; its own span is its block if it has no other. */
-export function push(
+/** Words that are a duty. */
+export interface FoundDuty {
+  readonly kind: Duty['kind'];
+  readonly content: PlainText;
+  /** Where the runs of `content` begin in the document. */
+  readonly at: number;
+  readonly scope: number;
+  /** What moves with the duty; its own words if nothing is said. */
+  readonly block?: Duty['block'];
+  readonly depth?: number;
+}
+
+/** Adds a duty of the section that is being read, unless no words of it stand in the document. */
+export function addDuty(
   { text, duties }: DutyReader,
-  place: Place,
-  kind: Duty['kind'],
-  content: PlainText,
-  at: number,
-  scope: number,
-  block: Duty['block'] | undefined,
-  depth: number,
+  { place }: SectionState,
+  { kind, content, at, scope, block, depth = 0 }: FoundDuty,
 ): void {
   const extent = extentOf(content);
   if (content.text === '' || extent.end === 0 || extent.end + at > text.length) return;
@@ -37,4 +45,14 @@ export function push(
     block: block ?? span,
     depth,
   });
+}
+
+/** The scope of a role that a label or a table's header names: the one around it, or one of its own. */
+export function scopeOfName(
+  { table }: DutyReader,
+  { place }: SectionState,
+  { role, span }: PlacedName,
+  source: 'label' | 'table',
+): number {
+  return table.roleOf(place.scope) === role ? place.scope : table.named(place.scope, role, span, source);
 }

@@ -5,7 +5,7 @@ import { opensLikeDuty } from '../sentences/dutyShape';
 import { readHeading } from '../headings/headingMeaning';
 import { shapeOf } from '../sentences/itemShape';
 import { nameInHeading, namesAnother, type Naming } from '../naming/roleNaming';
-import { paragraphsOf, tablesOf, type Part, type Passage, type TablePart } from '../sections/passages';
+import { paragraphsOf, tablesOf, type Part, type Passage } from '../sections/passages';
 import { placeSpan, type PlainText } from '../markdown/plainText';
 import { readProse } from '../sentences/prose';
 import { readRoleLabel } from '../naming/roleLabel';
@@ -186,32 +186,30 @@ function collectTabled(
 function labelledIn({ memo, parts }: Passage, abbreviations: Abbreviations): ReadonlySet<Role | 'merged'> {
   if (memo.labelled === undefined || !meanTheSame(memo.labelled.abbreviations, abbreviations)) {
     const roles = new Set<Role | 'merged'>();
-    parts.forEach((part, at) => {
-      if (part.kind !== 'table') collectLabelled(part, parts, at, abbreviations, roles);
-    });
+    for (const at of parts.keys()) {
+      const role = labelAt(parts, at, abbreviations);
+      if (role !== undefined) roles.add(role);
+    }
     memo.labelled = { abbreviations, roles };
   }
   return memo.labelled.roles;
 }
 
 /** A label in front of a duty, or an item that is nothing but a role's name over nested duties, not over people as in an organisation chart. */
-function collectLabelled(
-  part: Exclude<Part, TablePart>,
+function labelAt(
   parts: readonly Part[],
   at: number,
   abbreviations: Abbreviations,
-  labelled: Set<Role | 'merged'>,
-): void {
+): Role | 'merged' | undefined {
+  const part = parts[at];
+  if (part === undefined || part.kind === 'table') return undefined;
   const label = readRoleLabel(part.content, abbreviations);
-  if (label !== undefined) {
-    if (label.naming !== undefined && opensLikeDuty(label.body.text)) labelled.add(label.naming.role);
-    return;
-  }
-  if (part.kind !== 'item' || !part.block.nests) return;
+  if (label?.naming !== undefined) return opensLikeDuty(label.body.text) ? label.naming.role : undefined;
+  if (label !== undefined) return undefined;
+  if (part.kind !== 'item' || !part.block.nests) return undefined;
   const alone = nameInHeading(part.content.text, abbreviations);
   const first = parts.slice(at + 1, at + 6).find(({ kind, depth }) => kind === 'item' && depth > part.depth);
-  if (alone === undefined || first?.kind !== 'item') return;
-  if (shapeOf(first.content) === 'duty') labelled.add(alone.role);
+  return first?.kind === 'item' && shapeOf(first.content) === 'duty' ? alone?.role : undefined;
 }
 
 /** A role that heads a column or a row, with the number of its cells that are more than a mark. */
