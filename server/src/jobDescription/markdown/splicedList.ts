@@ -1,4 +1,4 @@
-import { NodeProp, Tree, type NodeType } from '@lezer/common';
+import { Tree, type NodeType } from '@lezer/common';
 import { childrenOf, isList, longest, type PlacedTrees } from './longList';
 
 /** A change of a text: what it took the place of, and where that stands in the text after it. */
@@ -35,10 +35,10 @@ export function spliceList(
   const next = items.at.findIndex((place) => at + place >= toA);
   const start = at + (items.at[first] ?? 0);
   const end = at + (items.at[next] ?? 0);
-  const afterNext = items.at[next + 1];
-  if (first < 1 || afterNext === undefined) return undefined;
-  const around = parse(text.slice(start, at + afterNext + shift));
-  const renewed = itemsIn(around, list.type, contextOf(items.trees[0]), end + shift - start);
+  if (next < 0) return undefined;
+  const endOfNext = at + (items.at[next + 1] ?? list.length);
+  const around = parse(text.slice(start, endOfNext + shift));
+  const renewed = itemsBefore(end + shift - start, around, list.type);
   if (renewed === undefined) return undefined;
   const children = [...items.trees.slice(0, first), ...renewed.trees, ...items.trees.slice(next)];
   const positions = [
@@ -56,22 +56,11 @@ export function spliceList(
   );
 }
 
-/** The items up to the one at `end`, if all is one list of this kind and an item begins there. */
-function itemsIn(
-  tree: Tree,
-  type: NodeType,
-  context: number | undefined,
-  end: number,
-): PlacedTrees | undefined {
-  const [only, ...others] = childrenOf(tree).trees;
-  if (only?.type !== type || others.length > 0) return undefined;
-  const { trees, at } = childrenOf(only);
+/** The items before the one at `end`, if one begins there in a list of this kind that begins the text. */
+function itemsBefore(end: number, tree: Tree, type: NodeType): PlacedTrees | undefined {
+  const [first] = childrenOf(tree).trees;
+  if (first?.type !== type) return undefined;
+  const { trees, at } = childrenOf(first);
   const count = at.indexOf(end);
-  if (count < 0 || contextOf(trees[0]) !== context) return undefined;
-  return { trees: trees.slice(0, count), at: at.slice(0, count) };
-}
-
-/** The same number for the same surroundings, which for an item are the kind and the marker of its list. */
-function contextOf(item: Tree | undefined): number | undefined {
-  return item?.prop(NodeProp.contextHash);
+  return count < 0 ? undefined : { trees: trees.slice(0, count), at: at.slice(0, count) };
 }
