@@ -95,7 +95,8 @@ function readStretches(source: Source, base: number, parent: Tree, inItem: boole
   for (const [i, tree] of trees.entries()) {
     const at = places[i] ?? 0;
     html = isHtml(source, base + at, tree, html);
-    const items = parent.type.isTop && isList(tree) ? childrenOf(tree) : undefined;
+    const mayBeLong = parent.type.isTop && isList(tree) && !extracted.has(tree);
+    const items = mayBeLong ? childrenOf(tree) : undefined;
     if (items !== undefined && items.trees.length > longest) {
       const parts = divideList(items, (item, from) => recall(source, base + at + from, item));
       for (const part of parts)
