@@ -43,9 +43,9 @@ function wrongPlaces({ text, duties, scopes, sections, directives }: JobDescript
 
 describe('parsing after edits', () => {
   test.each([
-    ['in any mess', document, edit, 200],
-    ['among many sections', sections, sectionEdit, 500],
-    ['in a long list', longList, listEdit, 150],
+    ['in any mess', document, edit, 150],
+    ['among many sections', sections, sectionEdit, 300],
+    ['in a long list', longList, listEdit, 100],
   ])(
     'equals a fresh parse, and every place is right: %s',
     (_, documents, change, numRuns) => {

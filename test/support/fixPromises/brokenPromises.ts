@@ -38,6 +38,7 @@ export function brokenByFixAll(setting: Setting): readonly Broken[] {
   forget();
   const analysis = read(text, setting);
   const edits = fixAll(analysis);
+  if (edits.length === 0) return [];
   const areApart = edits.every(({ span }, index) => span.start >= (edits[index - 1]?.span.end ?? 0));
   const fixed = applyEdits(text, edits);
   const again = read(fixed, setting);
