@@ -26,6 +26,20 @@ describe('the parsable form', () => {
   });
 
   test.each([
+    [
+      'a dash before another one',
+      'Lead it\n– One\nand two\n',
+      'Lead it\n– One\n– two\n',
+      'Lead it\n- One\n- two\n',
+    ],
+    ['a letter below a colon', 'Lead\nb) Ship\n', 'Lead:\nb) Ship\n', 'Lead:\n-  Ship\n'],
+  ])('a line beside the edit is read anew: %s', (_, before, text, expected) => {
+    const source = toParsableText(before, 0, undefined);
+    const edited = toParsableText(text, 0, { ...source, ends: findCommonEnds(before, text) });
+    expect(edited.parsable).toBe(expected);
+  });
+
+  test.each([
     ['an import over several lines is none', 'import\n\n\n"x"\n'],
     ['a line of MDX is blanked', 'import x from "y"\n', '                 \n'],
   ])('%s', (_, text, expected = text) => {
