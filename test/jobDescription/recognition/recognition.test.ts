@@ -47,6 +47,12 @@ describe('recognition', () => {
       'cio',
       'title names the Chief Information Officer, with a list of 3 duties',
     ],
+    [
+      'table with few cells that open like duties, one of them on working together',
+      '# Who does what\n\nCTO responsibilities | CIO responsibilities\n--- | ---\nMentor the leadership team | Does not run the help desk\nCollaboration with the CIO on the laptops of employees | Define the product roadmap\n',
+      'both',
+      'a table names the CTO and the CIO and lists duties',
+    ],
     ['front matter', '---\nrole: cto+cio\n---\n', 'both', 'front matter declares the CTO and the CIO'],
     [
       'front matter, the other way round',

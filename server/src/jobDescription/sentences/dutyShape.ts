@@ -36,7 +36,7 @@ const auxiliaries = new Set(
 );
 
 const nominal =
-  /^(?:(?:overall|full|direct|primary|ultimate|sole|end-to-end|technical|strategic|day-to-day)\s+)?(?:responsib(?:le|ility|ilities)|accountab(?:le|ility)|ownership|oversight|leadership|stewardship|management|administration|development|delivery|definition|design|implementation|creation|coordination|supervision|establishment|maintenance|operation|planning|provision|procurement|governance|execution|optimi[sz]ation|evaluation|selection|negotiation|direction|support|control|preparation)\s+(?:for|of|over)\b/iu;
+  /^(?:(?:overall|full|direct|primary|ultimate|sole|end-to-end|technical|strategic|day-to-day)\s+)?(?:responsib(?:le|ility|ilities)|accountab(?:le|ility)|ownership|oversight|leadership|stewardship|management|administration|development|delivery|definition|design|implementation|creation|coordination|supervision|establishment|maintenance|operation|planning|provision|procurement|governance|execution|optimi[sz]ation|evaluation|selection|negotiation|direction|support|control|preparation)\s+(?:for|of|over)\b|^(?:collaboration|cooperation|coordination|liaison) with\b/iu;
 const addressed =
   /^(?:in this (?:role|position),?\s+)?(?:you(?:[’']ll|[’']re| will| are| own| lead| also)?|he\/she|they|the (?:role|position|incumbent))\s/iu;
 const opener = /^(?:[^\p{L}\d(]+|\(?[a-z\d]{1,4}[).]\s+)/iu;
