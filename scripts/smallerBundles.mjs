@@ -8,6 +8,10 @@ import { root } from './dependencies.mjs';
 const files = {
   yamlWriter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/,
   protocolTypes: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/,
+  notebooks: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]notebook\.js$/,
+  semanticTokens: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]semanticTokens\.js$/,
+  neverCalled:
+    /[\\/](?:vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.notebook|vscode-languageserver[\\/]lib[\\/]node[\\/]files)\.js$/,
   highlighting: /[\\/]@lezer[\\/]highlight[\\/]dist[\\/]index\.js$/,
 };
 /* eslint-enable regexp/require-unicode-regexp */
@@ -69,6 +73,20 @@ const withoutHighlighting = {
   },
 };
 
+/**
+ * Parts of the protocol that Remit has nothing to say to: documents of cells, semantic tokens; and finding Node modules of a workspace.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutUnusedFeatures = {
+  name: 'without-unused-features',
+  setup({ onLoad }) {
+    const featureOnly = (/** @type {string} */ feature) => `exports.${feature} = (Base) => Base;`;
+    onLoad({ filter: files.notebooks }, () => ({ contents: featureOnly('NotebookSyncFeature') }));
+    onLoad({ filter: files.semanticTokens }, () => ({ contents: featureOnly('SemanticTokensFeature') }));
+    onLoad({ filter: files.neverCalled }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const usedByLibrary = ['DocumentUri', 'URI', 'WorkspaceFolder', 'integer', 'uinteger'];
 
 /** @returns {Promise<readonly string[]>} */
@@ -85,4 +103,9 @@ async function importedByServer() {
 }
 
 /** For bundles of the server and the command line. */
-export const cuts = [withoutYamlWriter, withoutUnusedProtocolHelpers, withoutHighlighting];
+export const cuts = [
+  withoutYamlWriter,
+  withoutUnusedProtocolHelpers,
+  withoutUnusedFeatures,
+  withoutHighlighting,
+];
