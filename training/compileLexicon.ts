@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { writeConcepts } from '../server/src/attribution/lexicon/conceptText';
 import { parsePattern } from '../server/src/attribution/lexicon/pattern';
 import { writeTable } from '../server/src/attribution/lexicon/patternText';
 import { tabulate } from '../server/src/attribution/lexicon/tabulate';
@@ -39,19 +40,22 @@ export function compileLexicon(folder: string): string {
     because,
   }));
   const concepts = sources.flatMap((source, group) =>
-    source.concepts.map(({ concept, strength, counterpart }) =>
-      counterpart === undefined ? [concept, group, strength] : [concept, group, strength, counterpart],
-    ),
+    source.concepts.map(({ concept: name, strength, counterpart }) => ({
+      name,
+      group,
+      strength,
+      ...(counterpart === undefined ? {} : { counterpart }),
+    })),
   );
   const patterns = sources.flatMap((source) =>
     source.concepts.map(({ variants }) => variants.map((variant) => parsePattern(variant, classes))),
   );
   const table = tabulate(patterns);
-  const edition = editionOf([...table.words, ...concepts.map(([name]) => name)]);
-  return `${JSON.stringify({ edition, groups, concepts, patterns: writeTable(table) })}\n`;
+  const edition = editionOf([...table.words, ...concepts.map(({ name }) => name)]);
+  return `${JSON.stringify({ edition, groups, concepts: writeConcepts(concepts), patterns: writeTable(table) })}\n`;
 }
 
-function editionOf(names: readonly unknown[]): string {
+function editionOf(names: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 8);
 }
 

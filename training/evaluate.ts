@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createAttributor } from '../server/src/attribution/attribute';
 import { type DimensionId, dimensions } from '../server/src/roles/dimensions';
+import type { Role } from '../server/src/roles/role';
 import { calibrate, calibratedProbabilities } from './calibration';
 import { contextOf, readCorpus, type CorpusRow } from './corpus';
 import { crossScore } from './crossValidation';
 import { isRestated } from './fitModel';
-import { formatFigures, formatConfusion, figuresTable } from './evaluationReport';
+import { formatFigures, formatConfusion, figuresTable, inPlaceSentence } from './evaluationReport';
 import { ownerProbability, type Judgement } from './metrics';
 import { readSample } from './sample';
 import { chooseThreshold } from './threshold';
@@ -22,12 +23,14 @@ export interface EvaluatedRow extends Judgement {
   readonly isUnanimous: boolean;
   /** Dimension of the strongest evidence, when there is any. */
   readonly dimension: DimensionId | undefined;
+  /** Whose description it was found in, where that is noted. */
+  readonly foundUnder?: Role;
 }
 
 /** Judges a labelled sample with the shipped engine. */
 export function evaluateSample(file: string): readonly EvaluatedRow[] {
   const attribute = createAttributor();
-  return readSample(file).map(({ label, readers, register, text }) => {
+  return readSample(file).map(({ label, readers, register, text, ...found }) => {
     const { owner, probability, evidence } = attribute(text, contextOf({ register }));
     return {
       label,
@@ -38,6 +41,7 @@ export function evaluateSample(file: string): readonly EvaluatedRow[] {
       slice: file,
       isUnanimous: readers === 3,
       dimension: evidence[0]?.dimension,
+      ...found,
     };
   });
 }
@@ -121,13 +125,16 @@ function main(): void {
   const open = evaluateSample('training/sample/open.tsv');
   const sealed = evaluateSample('training/sample/sealed.tsv');
   const sealedSecond = evaluateSample('training/sample/sealed-second.tsv');
+  const sealedThird = evaluateSample('training/sample/sealed-third.tsv');
   const outside = values.sample === undefined ? [] : evaluateSample(values.sample);
   print('Real duties, open set (looked at; helps to set calibration and threshold)', open);
-  print('Real duties, first sealed set (single rows never looked at)', sealed);
+  print('Real duties, first sealed set (single rows never looked at; helps likewise)', sealed);
   print('Real duties, second sealed set (single rows never looked at)', sealedSecond);
+  print('Real duties, third sealed set (single rows never looked at; helps likewise)', sealedThird);
+  console.log(`  ${inPlaceSentence(sealedThird)}`);
   if (outside.length > 0) print(`Sample ${values.sample ?? ''}`, outside);
   console.log('\nReal duties, all, by register');
-  const real = [...open, ...sealed, ...sealedSecond];
+  const real = [...open, ...sealed, ...sealedSecond, ...sealedThird];
   printGroups(real, ({ register }) => register, ['bullet', 'prose', 'metric']);
   console.log('\nReal duties, all, by dimension of the strongest evidence');
   printGroups(
@@ -136,7 +143,7 @@ function main(): void {
     dimensions.map(({ id }) => id),
   );
   console.log('\nConfusion, sealed duties (rows: label, columns: answer)');
-  console.log(formatConfusion([...sealed, ...sealedSecond]));
+  console.log(formatConfusion([...sealed, ...sealedSecond, ...sealedThird]));
   const corpus = values['skip-corpus'] ? [] : crossValidate(readCorpus('training/corpus'));
   if (corpus.length > 0) {
     print('Corpus, grouped cross-validation', corpus);
@@ -145,8 +152,9 @@ function main(): void {
   }
   printWorst(open, Number(values.worst));
   if (values.write) {
-    const table = figuresTable({ open, sealed, sealedSecond, outside, corpus });
-    for (const page of ['README.md', 'docs/accuracy.md']) renew(page, table);
+    const table = figuresTable({ open, sealed, sealedSecond, sealedThird, outside, corpus });
+    for (const page of ['README.md', 'docs/accuracy.md'])
+      renew(page, `${table}\n${inPlaceSentence(sealedThird)}\n`);
   }
 }
 

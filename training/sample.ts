@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Owner } from '../server/src/roles/role';
+import type { Owner, Role } from '../server/src/roles/role';
 import { isOwner } from './corpus';
 
 /** A real duty restated in other words, with the label that most of its readers gave. */
@@ -9,11 +9,13 @@ export interface SampleRow {
   readonly readers: number;
   readonly register: string;
   readonly text: string;
+  /** Whose description it was found in, where that is noted. */
+  readonly foundUnder?: Role;
 }
 
 /**
- * Reads a labelled sample. Both layouts are understood: `label<TAB>readers<TAB>source<TAB>register<TAB>text` as in `training/sample/`, and
- * `label<TAB>readers<TAB>register<TAB>text` with a heading line.
+ * Reads a labelled sample. These layouts are understood: `label<TAB>readers<TAB>source<TAB>register<TAB>text` as in `training/sample/`, the same
+ * with the role of the description, `cto`, `cio` or `-`, after the source, and `label<TAB>readers<TAB>register<TAB>text` with a heading line.
  *
  * @throws Error with file and line for a row that fits neither
  */
@@ -35,6 +37,8 @@ export function readSample(file: string): readonly SampleRow[] {
           `${file}:${String(index + 1)}: expected a label, the number of readers, a register and a text, divided by tabs`,
         );
       }
-      return [{ label, readers, register, text }];
+      const row: SampleRow = { label, readers, register, text };
+      const role = fields.length === 6 ? fields[3] : undefined;
+      return [role === 'cto' || role === 'cio' ? { ...row, foundUnder: role } : row];
     });
 }

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, integer, property, string, uniqueArray } from 'fast-check';
 import { expect, test } from 'vitest';
 import compiled from '../../server/src/attribution/generated/lexicon.json';
+import { readConcepts, writeConcepts } from '../../server/src/attribution/lexicon/conceptText';
 import { parsePattern } from '../../server/src/attribution/lexicon/pattern';
 import { readTable, writeTable } from '../../server/src/attribution/lexicon/patternText';
 import { tabulate } from '../../server/src/attribution/lexicon/tabulate';
@@ -31,6 +32,16 @@ test('steps lead to the same numbers again', () => {
     }),
     seeded,
   );
+});
+
+test('concepts are read as they were written, those of a group in one run', () => {
+  const concepts = [
+    { name: 'help desk', group: 0, strength: 3, counterpart: 'the support tooling for customers' },
+    { name: 'IT support', group: 0, strength: 2 },
+    { name: 'product', group: 2, strength: 1 },
+  ];
+  expect(readConcepts(writeConcepts(concepts))).toEqual(concepts);
+  expect(readConcepts(writeConcepts([]))).toEqual([]);
 });
 
 test('patterns are read as they were written', () => {

@@ -7,7 +7,9 @@ import { findNearDuplicates } from '../../training/nearDuplicates';
 import { readSample } from '../../training/sample';
 import { calibrationSamples, trainShippedModel } from '../../training/shippedModel';
 
-const samples = ['open', 'sealed', 'sealed-second'].map((set) => `training/sample/${set}.tsv`);
+const samples = ['open', 'sealed', 'sealed-second', 'sealed-third'].map(
+  (set) => `training/sample/${set}.tsv`,
+);
 const corpus = readCorpus('training/corpus');
 
 describe('the corpus', () => {

@@ -3,6 +3,7 @@ import type { Token } from '../language/tokens';
 import type { DimensionId } from '../../roles/dimensions';
 import type { Owner } from '../../roles/role';
 import compiled from '../generated/lexicon.json';
+import { readConcepts, type CompactConcepts } from './conceptText';
 import { createTableMatcher, type Match } from './matcher';
 import { readTable } from './patternText';
 
@@ -45,13 +46,13 @@ export const groups = compiled.groups.map((group, number) => ({
 })) as readonly ConceptGroup[];
 
 /** Every concept of the lexicon. */
-export const concepts: readonly Concept[] = compiled.concepts.map(
-  ([name, group, strength, counterpart], number) => ({
+export const concepts: readonly Concept[] = readConcepts(compiled.concepts as CompactConcepts).map(
+  ({ name, group, strength, counterpart }, number) => ({
     number,
-    name: String(name),
-    group: groupAt(Number(group)),
-    strength: Number(strength) as Strength,
-    counterpart: typeof counterpart === 'string' ? counterpart : undefined,
+    name,
+    group: groupAt(group),
+    strength: strength as Strength,
+    counterpart,
   }),
 );
 
