@@ -4,7 +4,7 @@ import { collaborationDuty, dutiesByDimension } from '../../server/src/fixes/dat
 import { dimensions } from '../../server/src/roles/dimensions';
 import { documentation as missingCollaboration } from '../../server/src/rules/missing-collaboration';
 import { documentation as unclaimedDimension } from '../../server/src/rules/unclaimed-dimension';
-import { applyFix } from '../support/applyFix';
+import { analyseText, applyFix, fixesOf } from '../support/applyFix';
 import { readMarks } from '../support/markedFindings';
 
 const attribute = createAttributor();
@@ -46,5 +46,28 @@ describe('inserting a duty', () => {
     expect(applyFix(text, 'insert-duty', { rule: 'missing-collaboration' })).toMatch(
       /\n- Partners with the CIO on [^\n]*\.\n$/u,
     );
+  });
+  test('is not offered where the other role claims that duty', () => {
+    const own = [
+      'Lead the engineers who build our product',
+      'Own the product roadmap',
+      'Set the technology vision of our products',
+      'Present our product to customers',
+      'Grow the revenue from our products',
+      'Lead the product engineering teams',
+      'Ship new product features',
+      'Hire software engineers',
+    ];
+    const cto = `# CTO\n\n## Duties\n\n${own.map((duty) => `- ${duty}\n`).join('')}`;
+    const cio = '# CIO\n\n## Duties\n\n- Run the internal help desk\n- Own the ERP system\n';
+    const watching = '- Watch emerging technology and competitors for product opportunities\n';
+    const offered = (text: string): readonly string[] => {
+      const analysis = analyseText(text);
+      const unclaimed = analysis.findings.filter(({ rule }) => rule === 'unclaimed-dimension');
+      return unclaimed.flatMap((finding) => fixesOf(analysis, finding).map(({ title }) => title));
+    };
+    const title = 'Add a duty on what the role watches';
+    expect(offered(`${cto}\n${cio}`)).toContain(title);
+    expect(offered(`${cto}\n${cio}${watching}`)).not.toContain(title);
   });
 });

@@ -1,3 +1,6 @@
+import { conceptsOf } from '../rules/duplicates/dutyConcepts';
+import { sameDutyThreshold, similarityOf } from '../rules/duplicates/similarity';
+import { accountableRole } from '../rules/dutyContext';
 import type { Finding, RuleContext } from '../rules/rule';
 import { declaredRole } from '../rules/roleBalance';
 import { dimensionOf } from '../roles/dimensions';
@@ -10,7 +13,7 @@ import { without } from './document/removal';
 import type { FixProvider } from './proposal';
 import { wordingOf } from './wording/wording';
 
-/** Adds a duty that a description is missing to the end of its role's duties. */
+/** Adds a duty that a description is missing to the end of its role's duties, unless the other role claims it already. */
 export const insertDuty: FixProvider = {
   kind: 'insert-duty',
   propose(context, finding) {
@@ -19,12 +22,21 @@ export const insertDuty: FixProvider = {
     if (missing === undefined) return [];
     const { role, words, title } = missing;
     const place = findDutyPlace(description, role, 'duties');
-    if (place === undefined) return [];
+    if (place === undefined || isOthersAlready(context, role, words)) return [];
     const rest = without(description.text, { start: 0, end: 0 });
     const edit = addAt(description, place, wordingOf(words, role), rest);
     return edit === undefined ? [] : [{ title, safe: false, edits: [edit] }];
   },
 };
+
+function isOthersAlready({ description, configuration }: RuleContext, role: Role, words: string): boolean {
+  const wanted = conceptsOf(words);
+  return description.duties.some(
+    (duty) =>
+      accountableRole(description, configuration, duty) === otherRole(role) &&
+      similarityOf(wanted, conceptsOf(duty.text)) >= sameDutyThreshold,
+  );
+}
 
 interface MissingDuty {
   readonly role: Role;

@@ -13,6 +13,10 @@ export function isExpected(found: string, finding: Finding, before: Analysis, pl
     return true;
   if (/^(?:unclaimed-dimension|missing-collaboration|role-mismatch|unbalanced-merge)/u.test(found))
     return true;
+  // `remit: yes` becomes `remit: true`: whoever opts in sees what follows from it.
+  const { text } = before.description;
+  if (rule === 'unknown-directive' && /^yes$/iu.test(text.slice(finding.span.start, finding.span.end)))
+    return true;
   if (rule === 'unknown-directive' || rule === 'stale-suppression')
     return found.startsWith('stale-suppression');
   // A comment that moves out of what a `remit-disable` covers.
