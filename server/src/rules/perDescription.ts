@@ -68,7 +68,7 @@ export function findPerDuty<T>(
     };
     const known = earlier?.value ?? [];
     let next = 0;
-    for (; (known[next]?.judged.duty.index ?? before) < start; next++) {
+    for (; (known[next]?.judged.duty.index ?? start) < start; next++) {
       const one = known[next];
       if (one !== undefined) keep(one.value, judged[one.judged.duty.index]);
     }
