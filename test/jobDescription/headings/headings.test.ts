@@ -28,6 +28,8 @@ describe('readHeading', () => {
     ['What to look for:', 'excluded'],
     ['To qualify, candidates should possess the following:', 'excluded'],
     ['Skills and specifications', 'excluded'],
+    ['Common Challenges', 'excluded'],
+    ['Key challenges', 'goals'],
   ])('%s', (text, kind) => {
     expect(readHeading(text, [])?.kind).toBe(kind);
   });

@@ -782,5 +782,9 @@ quick facts
 not responsible for
 out of scope
 what this role is not
+common challenges
+typical challenges
+challenges facing ctos
+challenges facing cios
 `,
 };
