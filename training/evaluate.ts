@@ -127,10 +127,13 @@ function main(): void {
   const sealedSecond = evaluateSample('training/sample/sealed-second.tsv');
   const sealedThird = evaluateSample('training/sample/sealed-third.tsv');
   const outside = values.sample === undefined ? [] : evaluateSample(values.sample);
-  print('Real duties, open set (looked at; helps to set calibration and threshold)', open);
-  print('Real duties, first sealed set (single rows never looked at; helps likewise)', sealed);
+  print('Real duties, open set (looked at)', open);
+  print(
+    'Real duties, first sealed set (single rows never looked at; sets calibration and threshold, with the third)',
+    sealed,
+  );
   print('Real duties, second sealed set (single rows never looked at)', sealedSecond);
-  print('Real duties, third sealed set (single rows never looked at; helps likewise)', sealedThird);
+  print('Real duties, third sealed set (single rows never looked at; sets them with the first)', sealedThird);
   console.log(`  ${inPlaceSentence(sealedThird)}`);
   if (outside.length > 0) print(`Sample ${values.sample ?? ''}`, outside);
   console.log('\nReal duties, all, by register');

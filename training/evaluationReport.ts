@@ -87,8 +87,8 @@ export function inPlaceSentence(
   const others = found.filter(({ label, foundUnder }) => isOthers(label, foundUnder));
   const underlined = found.filter(({ answer, foundUnder }) => isOthers(answer, foundUnder));
   const right = underlined.filter(({ label, answer }) => label === answer);
-  const shown = [found, others, underlined, right].map(({ length }) => length.toLocaleString('en'));
-  return `In their place: of ${shown[0] ?? ''} duties of the third set that stood in the description of one role, ${shown[1] ?? ''} are the other's; Remit would underline ${shown[2] ?? ''}, ${shown[3] ?? ''} of them rightly.`;
+  const count = ({ length }: readonly unknown[]): string => length.toLocaleString('en');
+  return `In their place: of ${count(found)} duties of the third set that stood in the description of one role, ${count(others)} are the other's; Remit would underline ${count(underlined)}, ${count(right)} of them rightly.`;
 }
 
 function figuresRow(title: string, judged: readonly Judgement[]): readonly string[] {

@@ -1,5 +1,3 @@
-import { conceptsOf } from '../rules/duplicates/dutyConcepts';
-import { sameDutyThreshold, similarityOf } from '../rules/duplicates/similarity';
 import { accountableRole } from '../rules/dutyContext';
 import type { Finding, RuleContext } from '../rules/rule';
 import { declaredRole } from '../rules/roleBalance';
@@ -11,6 +9,7 @@ import { addAt } from './document/addDuty';
 import { findDutyPlace } from './document/dutyList';
 import { without } from './document/removal';
 import type { FixProvider } from './proposal';
+import { saysTheSame } from './sameDuty';
 import { wordingOf } from './wording/wording';
 
 /** Adds a duty that a description is missing to the end of its role's duties, unless the other role claims it already. */
@@ -29,12 +28,12 @@ export const insertDuty: FixProvider = {
   },
 };
 
-function isOthersAlready({ description, configuration }: RuleContext, role: Role, words: string): boolean {
-  const wanted = conceptsOf(words);
+function isOthersAlready(context: RuleContext, role: Role, words: string): boolean {
+  const { description, configuration } = context;
   return description.duties.some(
     (duty) =>
       accountableRole(description, configuration, duty) === otherRole(role) &&
-      similarityOf(wanted, conceptsOf(duty.text)) >= sameDutyThreshold,
+      saysTheSame(context, words, duty.text),
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultConfiguration } from '../../../server/src/configuration/configuration';
 import { parseJobDescription } from '../../../server/src/jobDescription/parseJobDescription';
 import { listDuties, parse, readMarks } from '../../support/markedDuties';
 
@@ -127,16 +128,8 @@ describe('role scopes', () => {
 
   test('a role from the command line beats the title', () => {
     const configuration = {
-      enabled: true,
+      ...defaultConfiguration,
       role: { value: 'cio', source: 'command-line', detail: '`--role cio`' },
-      severities: {},
-      organisationSize: 'large',
-      mergedRole: false,
-      topics: [],
-      terms: { cto: [], cio: [] },
-      dutyHeadings: [],
-      maxFindings: 100,
-      maxLength: 1000,
     } as const;
     const { duties, scopes } = parseJobDescription('# CTO\n\n## CTO responsibilities\n\n- Ship products\n', {
       configuration,

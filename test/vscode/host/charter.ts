@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeOf, openDocument, remitDiagnostics, until, untilAnswered, type HostTest } from './support';
+import { codeOf, openDocument, remitDiagnostics, until, type HostTest } from './support';
 
 /** Runs `body` while the folder has a charter with this text, opened and shown. */
 async function withCharter(
@@ -64,7 +64,7 @@ export const charterTests: readonly HostTest[] = [
     name: 'a charter’s properties are offered, and what they may be',
     body: () =>
       withCharter('{\n  "mergedRole": false,\n  "organisationSize": "",\n  \n}\n', async (document) => {
-        const names = await untilAnswered(
+        const names = await until(
           'the names of properties',
           () => labels(document, new vscode.Position(3, 2)),
           (seen) => seen.includes('severity'),
@@ -79,7 +79,7 @@ export const charterTests: readonly HostTest[] = [
     name: 'the hover on a charter’s property says what it is for',
     body: () =>
       withCharter('{\n  "organisationSize": "small"\n}\n', async (document) => {
-        const text = await untilAnswered(
+        const text = await until(
           'the hover',
           () => hoverText(document, after(document, '"organis')),
           (seen) => seen !== '',

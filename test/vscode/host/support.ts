@@ -26,39 +26,36 @@ export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** Waits until `condition` holds, looking whenever something changed, and every 100 ms for what has no event. */
-export async function until<T>(what: string, look: () => T, condition: (seen: T) => boolean): Promise<T> {
-  const events = [vscode.languages.onDidChangeDiagnostics, vscode.workspace.onDidChangeTextDocument];
-  return new Promise((resolve, reject) => {
-    const check = (): void => {
-      const seen = look();
-      const isLate = Date.now() > end;
-      if (!condition(seen) && !isLate) return;
-      clearInterval(timer);
-      for (const subscription of subscriptions) subscription.dispose();
-      if (isLate) reject(new Error(`Waited in vain for ${what}. Seen: ${JSON.stringify(seen)}`));
-      else resolve(seen);
-    };
-    const end = Date.now() + patience;
-    const timer = setInterval(check, 100);
-    const subscriptions = events.map((event) => event(check));
-    check();
-  });
-}
-
-/** Asks until the answer satisfies `condition`: who is to answer may not have started yet. */
-export async function untilAnswered<T>(
+/**
+ * Waits until `condition` holds of what `look` sees or is answered, looking again whenever something changed. Who is to answer may not have
+ * started yet, and not everything has an event, so that it looks again after 100 ms too.
+ */
+export async function until<T>(
   what: string,
-  ask: () => Promise<T>,
-  condition: (answer: T) => boolean,
+  look: () => T | Promise<T>,
+  condition: (seen: T) => boolean,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
-    const answer = await ask();
-    if (condition(answer)) return answer;
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}. Seen: ${JSON.stringify(answer)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const seen = await look();
+    if (condition(seen)) return seen;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}. Seen: ${JSON.stringify(seen)}`);
+    await nextChange();
   }
+}
+
+/** A change of a document or of what is found in it, or 100 ms. */
+function nextChange(): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      clearTimeout(timer);
+      for (const subscription of subscriptions) subscription.dispose();
+      resolve();
+    };
+    const timer = setTimeout(go, 100);
+    const events = [vscode.languages.onDidChangeDiagnostics, vscode.workspace.onDidChangeTextDocument];
+    const subscriptions = events.map((event) => event(go));
+  });
 }
 
 /** Process ids of the language servers that this extension host started. */

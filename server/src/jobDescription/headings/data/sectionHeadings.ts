@@ -783,8 +783,5 @@ not responsible for
 out of scope
 what this role is not
 common challenges
-typical challenges
-challenges facing ctos
-challenges facing cios
 `,
 };
