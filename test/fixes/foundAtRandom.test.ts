@@ -6,6 +6,7 @@ import { alone } from '../support/fixPromises/reading';
 import { own, slip, title, vision } from '../support/fixCases';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+const mixed = 'Define the product roadmap, oversee product engineering and administer the payroll system';
 const stale = '<!-- remit-disable-next-line mixed-duty -->';
 
 /** What documents made at random (test/fixes/properties.test.ts) found fixes to get wrong. */
@@ -93,12 +94,25 @@ const cases: readonly {
     before: `# CIO\n\n## Duties\n\n- ${slip}\n- Own the ERP system\n\n# CTO\n\n## Duties\n\n<ul><li>${own}</li><li>${slip}</li><li>${vision}</li></ul>\n`,
     after: `# CIO\n\n## Duties\n\n- ${slip}\n- Own the ERP system\n\n# CTO\n\n## Duties\n\n<ul><li>${own}</li><li>${vision}</li></ul>\n`,
   },
+  {
+    name: 'a numeral below a line that goes on is an item of its own, at the end of a file, too',
+    kind: 'split-duty',
+    rule: 'mixed-duty',
+    before: `# Chief Technology Officer\n\n## Goals\n\n(1) ${own}\n\n(2) Define the product roadmap, oversee product engineering\n    and administer the payroll system\n    i. ${slip}\n\n# Who does what\n\n${row('CTO responsibilities', 'CIO responsibilities')}${row('---', '---')}${row('Mentor the leadership team', mixed)}`,
+    after: `# Chief Technology Officer\n\n## Goals\n\n(1) ${own}\n\n(2) Define the product roadmap and oversee product engineering\n    i. ${slip}\n\n# Who does what\n\n${row('CTO responsibilities', 'CIO responsibilities')}${row('---', '---')}${row('Mentor the leadership team', mixed)}\n## CIO goals\n\n(1) Administer the payroll system\n`,
+  },
 ];
 
 describe('found by documents at random', () => {
   test.each(cases)('$name', ({ kind, rule, before, after }) => {
     expect(applyFix(before, kind, { rule })).toBe(after);
     expect([...brokenByFixes(alone(before)), ...brokenByFixAll(alone(before))]).toEqual([]);
+  });
+
+  test('blank lines inside an item come along to another file, in the line ends of that one', () => {
+    const text = `# CTO\n\n## Duties\n\n1) ${slip}\n\n   \`\`\`sh\n   ls\n   \`\`\`\n\n\n   - Own the ERP system\n\n2) ${own}\n`;
+    const other = `# CIO\n\n## Duties\n\n- Run the network\n- Own the IT budget of the company\n`;
+    expect(brokenByFixes({ ...alone(text), other: other.replaceAll('\n', '\r\n') })).toEqual([]);
   });
 
   const withheld: readonly {

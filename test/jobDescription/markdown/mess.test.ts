@@ -80,6 +80,15 @@ const mess: readonly (readonly [string, string])[] = [
     '- [[Lead engineers\n  of all sites]]{cto}\n  – [[Ship products]]{cto}\n\n- [[Lead designers\n  of all sites]]{cto}\n  (1) [[Own it all]]{cto}\n\n',
   ],
   [
+    'a Roman numeral below a line of an item that goes on, at the end',
+    '(2) [[Lead engineers\n    of all sites]]{cto}\n    i. [[Ship products]]{cto}',
+  ],
+  [
+    'letters below a line of an item that goes on',
+    '- [[Lead engineers\n  of all sites]]{cto}\n  a. [[Ship products]]{cto}\n  b. [[Own it all]]{cto}\n',
+  ],
+  ['an abbreviation in a line that goes on', '- [[Lead engineers\n  i. e. all makers]]{cto}\n'],
+  [
     'a letter in a line that goes on',
     '- [[Lead engineers as point\n  b) says]]{cto}\n- [[Ship products that are in class\na) of the catalogue]]{cto}\n',
   ],

@@ -14,8 +14,8 @@ export function brokenStyle(text: string, fixed: string, promised: Promised, mos
 
 /** Length of the longest run of blank lines. */
 export function blankRuns(text: string): number {
-  const runs = text.match(/(?:(?:\r\n|\n|\r)[ \t]*(?=[\r\n]))+/gu) ?? [];
-  return Math.max(0, ...runs.map((run) => (run.match(/\r\n|\n|\r/gu) ?? []).length));
+  const runs = text.replace(/\r\n?/gu, '\n').match(/(?:\n[ \t]*(?=\n))+/gu) ?? [];
+  return Math.max(0, ...runs.map((run) => run.split('\n').length - 1));
 }
 
 function trailing(text: string): number {

@@ -49,7 +49,8 @@ function markerFor(text: string, match: RegExpExecArray): string | undefined {
   return indent + padded(letter.length, text.charAt(end));
 }
 
-const firstOfAll = /^(?:\([1aAi]\)|[ai]\))$/u;
+const firstOfAll = /^(?:\([1aAi]\)|[ai][.)])$/u;
+const isAbbreviation = /^[ai]\.[ \t]\p{L}\./u;
 const itemStart = new RegExp(`^(?:${bullet}|[-*+${doubtfulBullets}]|\\d{1,3}[.)])\\s`, 'u');
 
 const isPictograph = /^\p{Extended_Pictographic}/u;
@@ -95,8 +96,11 @@ function hasDashNeighbour(text: string, lineStart: number, end: number, dash: st
 function startsList(text: string, lineStart: number, indent: string, enumerator: string): boolean {
   const line = lineBefore(text, lineStart);
   const previous = line.trim();
+  const start = lineStart + indent.length;
   const isBelow = indentOf(line) > 0 || (indent !== '' && itemStart.test(previous));
-  if (isBelow && firstOfAll.test(enumerator)) return true;
+  // A line that goes on may begin with `i. e.`
+  const isFirst = firstOfAll.test(enumerator) && !isAbbreviation.test(text.slice(start, start + 5));
+  if (isBelow && isFirst) return true;
   if (previous === '' || /[:;,.]$|(?:;|,) and$/u.test(previous) || enumerated.test(previous)) return true;
   return wholeComment.test(previous) || indentOf(line) > indent.length;
 }
