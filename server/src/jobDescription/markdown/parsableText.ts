@@ -1,10 +1,12 @@
-import type { CommonEnds } from '../../text/commonEnds';
+import { findCommonEnds, type CommonEnds } from '../../text/commonEnds';
 import { plainBullets } from './bullets';
 import { replaceBullets } from './pastedBullets';
 
 /** A document and the form of it that the Markdown parser reads; both have the same length, so that offsets hold. */
 export interface ParsableText {
   readonly document: string;
+  /** The document with comments of MDX as those of HTML: what such a comment spans hangs on all of the text before it. */
+  readonly commented: string;
   readonly parsable: string;
   /** End of the front matter, 0 without one. */
   readonly bodyStart: number;
@@ -18,8 +20,8 @@ export interface EarlierText extends ParsableText {
 /**
  * Rewrites what people paste into what a Markdown parser reads as meant, character for character. Front matter becomes blank lines, `•` and
  * its kin become `-`, a lone carriage return becomes a line feed, non-breaking spaces become spaces, MDX comments become those of HTML,
- * template tags and MDX imports are blanked. But for MDX comments, what stands in a line depends on no other lines than the two beside it,
- * so that with `previous` only the lines around a change are rewritten.
+ * template tags and MDX imports are blanked. But for MDX comments, which are looked for in the whole text, what stands in a line depends on no
+ * other lines than the two beside it, so that with `previous` only the lines around a change are rewritten.
  *
  * @example `toParsableText('• Run IT', 0, undefined).parsable` is `'- Run IT'`
  */
@@ -28,17 +30,22 @@ export function toParsableText(
   bodyStart: number,
   previous: EarlierText | undefined,
 ): ParsableText {
-  const edited = previous === undefined ? undefined : rewriteChange(document, bodyStart, previous);
-  if (edited !== undefined) return { document, parsable: edited, bodyStart };
-  const body = bodyStart > 0 ? blank(document.slice(0, bodyStart)) + document.slice(bodyStart) : document;
-  return { document, parsable: rewrite(body), bodyStart };
+  const commented = withHtmlComments(document, bodyStart);
+  const source = { document, commented, bodyStart };
+  const edited = previous === undefined ? undefined : rewriteChange(source, previous);
+  if (edited !== undefined) return { ...source, parsable: edited };
+  const body = bodyStart > 0 ? blank(commented.slice(0, bodyStart)) + commented.slice(bodyStart) : commented;
+  return { ...source, parsable: rewrite(body) };
 }
 
 /** The lines around a change rewritten, the rest as it was; `undefined` when that would not be true. */
-function rewriteChange(text: string, bodyStart: number, previous: EarlierText): string | undefined {
-  const { document: before, parsable, ends } = previous;
-  if (text.includes(mdxOpening) || before.includes(mdxOpening)) return undefined;
-  const { prefix, suffix } = ends;
+function rewriteChange(
+  { document, commented: text, bodyStart }: Omit<ParsableText, 'parsable'>,
+  previous: EarlierText,
+): string | undefined {
+  const { commented: before, parsable } = previous;
+  const isPlain = document === text && previous.document === before;
+  const { prefix, suffix } = isPlain ? previous.ends : findCommonEnds(before, text);
   const start = linesBack(text, prefix, 2);
   const end = linesOn(text, text.length - suffix, 2);
   const from = linesBack(text, start, 2);
@@ -72,7 +79,6 @@ function linesOn(text: string, offset: number, count: number): number {
 
 function rewrite(text: string): string {
   let result = text;
-  if (result.includes(mdxOpening)) result = result.replace(mdxComment, (found) => toHtmlComment(found));
   if (odd.test(result)) result = result.replace(oddEverywhere, (found) => replacementFor(found));
   return replaceBullets(result);
 }
@@ -97,6 +103,14 @@ const oddEverywhere = new RegExp(
 
 const mdxOpening = '{/*';
 const mdxComment = /\{\/\*[\s\S]{0,4000}?\*\/\}/gu;
+
+/** Comments in front matter are none. */
+function withHtmlComments(text: string, bodyStart: number): string {
+  if (!text.includes(mdxOpening)) return text;
+  return (
+    text.slice(0, bodyStart) + text.slice(bodyStart).replace(mdxComment, (found) => toHtmlComment(found))
+  );
+}
 
 /** `{/* x *\/}` as an HTML comment of the same length, which ends nowhere before. */
 function toHtmlComment(found: string): string {
