@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse, createAnalyser } from '../../server/src/analysis/analyse';
+import { analyse, createAnalyser, ruleContextOf } from '../../server/src/analysis/analyse';
 import type { Analysis } from '../../server/src/analysis/analysis';
 import { rememberJudgements } from '../../server/src/analysis/judgementMemory';
 import { defaultConfiguration } from '../../server/src/configuration/configuration';
+import { rules } from '../../server/src/rules';
+import { descriptionArbitrary } from '../support/descriptionArbitrary';
 import { plainAttributor } from '../support/plainAttributor';
 import { cto, today } from '../support/ruleCases';
 import { anyText } from '../support/anyText';
@@ -50,7 +52,7 @@ function expectSound({ findings, failures, description, judged }: Analysis): voi
     expect(span.start).toBeGreaterThanOrEqual(last);
     expect(span.end).toBeGreaterThanOrEqual(span.start);
     expect(span.end).toBeLessThanOrEqual(description.text.length);
-    expect(duty === null || judged[duty] !== undefined).toBe(true);
+    expect(duty === null || judged.at(duty) !== undefined).toBe(true);
     expect(message).toMatch(/^\S.*[.?!]$/su);
     last = span.start;
   }
@@ -66,6 +68,26 @@ describe('on any text', () => {
     );
   });
 
+  const eachLacksStrategy = [
+    `# Technology leadership\n\n## Chief Information Officer\n`,
+    '- Run the internal help desk for all employees\n'.repeat(8),
+    `## Chief Technology Officer\n`,
+    '- Lead the engineering teams that build our products\n'.repeat(8),
+  ].join('\n');
+
+  test('every rule finds in the order of the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(document, descriptionArbitrary, fc.constant(eachLacksStrategy)), (text) => {
+        const context = ruleContextOf(analyse(text, options));
+        for (const rule of rules) {
+          const starts = [...rule.check(context)].map(({ span }) => span.start);
+          expect(starts, rule.id).toEqual([...starts].sort((a, b) => a - b));
+        }
+      }),
+      { seed: 42, numRuns: 100 },
+    );
+  });
+
   test('the same text gives the same findings, whatever was analysed before', () => {
     const analyser = createAnalyser();
     fc.assert(
@@ -73,7 +95,7 @@ describe('on any text', () => {
         const fresh = analyse(text, options);
         const after = analyser.analyse(text, options, analyser.analyse(before, options));
         expect(after.findings).toEqual(fresh.findings);
-        expect(after.judged).toEqual(fresh.judged);
+        expect([...after.judged]).toEqual([...fresh.judged]);
       }),
       { seed: 42, numRuns: 100 },
     );

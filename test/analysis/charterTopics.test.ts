@@ -41,7 +41,7 @@ describe('a topic decides', () => {
     expect(finding?.message).toBe(
       "This reads as the CTO's duty, not the CIO's: the charter gives “cybersecurity” to the CTO (remit.json:4): security is our product.",
     );
-    expect(analysis.judged[2]?.decidedBy).toEqual(decision);
+    expect(analysis.judged.at(2)?.decidedBy).toEqual(decision);
     expect(explainDuty(analysis, 2)).toContain('the charter gives “cybersecurity” to the CTO (remit.json:4)');
   });
 
@@ -64,7 +64,7 @@ describe('a topic decides', () => {
     const line = cio('- Partner with the CTO on cybersecurity');
     const analysis = analyseWith(line, { topics: [decision] });
     expect(analysis.findings).toEqual([]);
-    expect(analysis.judged[2]?.decidedBy).toBeUndefined();
+    expect(analysis.judged.at(2)?.decidedBy).toBeUndefined();
   });
 
   test('for its clause, where another clause is somebody else’s', () => {

@@ -63,7 +63,7 @@ describe('a duty', () => {
 
   test('that leans to a role without being sure is not called shared', () => {
     const analysis = analyseWith(cto('- Mentor the leadership team'));
-    const judged = analysis.judged.map(
+    const judged = [...analysis.judged].map(
       ({ duty, attribution: { owner, evidence, sharedBecause, clauses } }) => {
         const probability = { cto: 0.8, cio: 0.05, shared: 0.15 };
         return { duty, attribution: { owner, evidence, sharedBecause, clauses, probability } };

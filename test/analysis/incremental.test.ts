@@ -91,6 +91,7 @@ test('an analysis after edits is that of the text from scratch, whichever versio
       let lines = first;
       const textOf = () => `# ${title}\n\n## Responsibilities\n\n${lines.join('\n')}\n`;
       const versions: Analysis[] = [analyser.analyse(textOf(), settings)];
+      const freshOnes: Analysis[] = [];
       for (const { at, remove, insert, other, from } of script) {
         const place = at % (lines.length + 1);
         lines = [...lines.slice(0, place), ...insert, ...lines.slice(place + remove)];
@@ -105,7 +106,13 @@ test('an analysis after edits is that of the text from scratch, whichever versio
         }));
         if (!isDeepStrictEqual(kept, made)) expect(kept).toEqual(made);
         versions.unshift(analysis);
+        freshOnes.unshift(fresh);
       }
+      // Judged duties are put together when they are asked for, here long after.
+      freshOnes.forEach((fresh, i) => {
+        const [kept, made] = [[...(versions[i]?.judged ?? [])], [...fresh.judged]];
+        if (!isDeepStrictEqual(kept, made)) expect(kept).toEqual(made);
+      });
     }),
     { seed: 20261125, numRuns: 100 },
   );

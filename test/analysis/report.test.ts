@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { report, severityOf } from '../../server/src/analysis/report';
 import type { Configuration } from '../../server/src/configuration/configuration';
 import { misattributedDuty } from '../../server/src/rules/misattributed-duty';
+import { LazyList } from '../../server/src/rules/lazyList';
 import { rules } from '../../server/src/rules';
 import type { Rule } from '../../server/src/rules/rule';
 import { plainContext } from '../support/plainAttributor';
@@ -38,6 +39,23 @@ test('findings are capped in the order of the document, and the rest is counted'
   const { findings, omitted } = reportOn(text, { maxFindings: 1 });
   expect(findings.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Run the help desk']);
   expect(omitted).toBe(1);
+});
+
+test('what is beyond the cap is counted, and not made', () => {
+  const made: number[] = [];
+  const many: Rule = {
+    ...misattributedDuty,
+    check: () =>
+      new LazyList(1000, (index) => {
+        made.push(index);
+        const span = { start: index, end: index };
+        return { span, message: 'Too many.', owner: null, dimension: null, probability: null, duty: null };
+      }),
+  };
+  const { findings, omitted } = reportOn(text, { maxFindings: 3 }, [...rules, many]);
+  expect(findings).toHaveLength(3);
+  expect(omitted).toBe(999);
+  expect(made).toEqual([0, 1, 2]);
 });
 
 test('nothing is found in what is no job description', () => {

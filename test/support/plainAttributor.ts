@@ -34,7 +34,7 @@ export const plainAttributor: Attributor = (text) => {
 /** What one rule finds in a description that the plain attributor judges; suppressions and severities play no part. */
 export function checkPlainly(rule: Rule, text: string, configuration: Partial<Configuration> = {}) {
   const context = plainContext(text, configuration);
-  return rule.check(context).map(({ span, ...rest }) => ({ ...rest, rule: rule.id, span }));
+  return [...rule.check(context)].map(({ span, ...rest }) => ({ ...rest, rule: rule.id, span }));
 }
 
 export function plainContext(text: string, configuration: Partial<Configuration> = {}): RuleContext {

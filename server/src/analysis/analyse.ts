@@ -1,9 +1,9 @@
 import { parseJobDescription } from '../jobDescription/parseJobDescription';
 import type { JobDescription } from '../jobDescription/model';
-import { dutyContext } from '../rules/dutyContext';
-import type { EarlierVersion, JudgedDuty, RuleContext } from '../rules/rule';
+import type { List } from '../rules/lazyList';
+import type { JudgedDuty, RuleContext } from '../rules/rule';
 import type { Analysis, AnalysisOptions } from './analysis';
-import { applyTopic, createTopicFinder } from './charterTopics';
+import { judge } from './judge';
 import { whatStays } from './recall';
 import { report } from './report';
 import { createJudgementMemory, isMemoryFor } from './judgementMemory';
@@ -68,32 +68,6 @@ function analyseWith(
   };
 }
 
-function judge(
-  description: JobDescription,
-  options: AnalysisOptions,
-  memory: JudgementMemory,
-  before: EarlierVersion | undefined,
-): readonly JudgedDuty[] {
-  const topics = createTopicFinder(options.configuration.topics);
-  const { duties } = description;
-  const { first, last } = before?.same ?? { first: 0, last: 0 };
-  const shift = (before?.judged.length ?? 0) - duties.length;
-  return duties.map((duty, index): JudgedDuty => {
-    const stays = index < first || index >= duties.length - last;
-    const known = stays ? before?.judged[index < first ? index : index + shift] : undefined;
-    if (known?.duty === duty) return known;
-    if (known?.decidedBy !== undefined) return { ...known, duty };
-    if (known !== undefined) return { duty, attribution: known.attribution };
-    const attribution = memory.judge(duty.text, dutyContext(description, duty));
-    const found = topics.find(duty.text);
-    if (found === undefined) return { duty, attribution };
-    const decided = applyTopic(attribution, found.topic, found.span);
-    return decided === attribution
-      ? { duty, attribution }
-      : { duty, attribution: decided, decidedBy: found.topic };
-  });
-}
-
 /** An earlier analysis whose judgements hold: the same terms and the same topics of the charter. */
 function reusable(
   previous: Analysis | undefined,
@@ -106,7 +80,7 @@ function reusable(
 
 function contextFor(
   description: JobDescription,
-  judged: readonly JudgedDuty[],
+  judged: List<JudgedDuty>,
   { configuration, fileName, elsewhere, foreignDuties, today }: AnalysisOptions,
   { conceptsOf }: JudgementMemory,
 ): RuleContext {

@@ -1,5 +1,6 @@
 import type { Configuration } from '../configuration/configuration';
 import type { JobDescription } from '../jobDescription/model';
+import type { List } from '../rules/lazyList';
 import type { Finding, ForeignDuty, ForeignDutyIndex, JudgedDuty } from '../rules/rule';
 import type { JudgementMemory } from './judgementMemory';
 
@@ -18,7 +19,7 @@ export interface AnalysisOptions {
 /** Everything known about one version of a document: what editor, command line and report show. */
 export interface Analysis {
   readonly description: JobDescription;
-  readonly judged: readonly JudgedDuty[];
+  readonly judged: List<JudgedDuty>;
   /** Sorted by place, then rule; suppressed ones left out, capped at `configuration.maxFindings`. */
   readonly findings: readonly Finding[];
   /** How many findings the cap left out. */

@@ -19,7 +19,7 @@ import { ruleOf, whySilent } from './silence';
  * @param index of the duty; an index that the analysis does not have gives an empty text
  */
 export function explainDuty(analysis: Analysis, index: number): string {
-  const judged = analysis.judged[index];
+  const judged = analysis.judged.at(index);
   if (judged === undefined) return '';
   const verdict = verdictOn(ruleContextOf(analysis), judged);
   const paragraphs =

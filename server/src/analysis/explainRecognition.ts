@@ -49,7 +49,7 @@ function divisionOf(context: RuleContext): string {
     const scopes = context.description.scopes
       .filter((scope) => scope.role === role)
       .map(({ index }) => index);
-    const judged = context.judged.filter(({ duty }) => scopes.includes(duty.scope));
+    const judged = [...context.judged].filter(({ duty }) => scopes.includes(duty.scope));
     if (judged.length === 0) return [];
     const { cto, cio, shared } = balanceAmong(context, judged);
     const parts = [

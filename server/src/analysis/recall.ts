@@ -1,5 +1,5 @@
-import type { Duty, JobDescription } from '../jobDescription/model';
-import { countUnchanged } from '../jobDescription/duties/dutiesAgain';
+import { countUnchanged, dutyListOf } from '../jobDescription/duties/dutyList';
+import type { JobDescription } from '../jobDescription/model';
 import { scopeOf, sectionOf } from '../rules/dutyContext';
 import type { EarlierVersion } from '../rules/rule';
 import type { Analysis } from './analysis';
@@ -10,15 +10,19 @@ import type { Analysis } from './analysis';
  */
 export function whatStays(earlier: Analysis, description: JobDescription): EarlierVersion['same'] {
   const before = earlier.description;
-  const isSame = (known: Duty | undefined, duty: Duty | undefined): boolean =>
-    known !== undefined &&
-    known.text === duty?.text &&
-    sectionOf(before, known)?.kind === sectionOf(description, duty)?.kind &&
-    scopeOf(before, known)?.role === scopeOf(description, duty)?.role;
-  const [from, to] = [before.duties, description.duties];
+  const [from, to] = [dutyListOf(before), dutyListOf(description)];
+  const isSame = (then: number, now: number): boolean => {
+    const [known, duty] = [from.at(then), to.at(now)];
+    return (
+      known !== undefined &&
+      known.text === duty?.text &&
+      sectionOf(before, known)?.kind === sectionOf(description, duty)?.kind &&
+      scopeOf(before, known)?.role === scopeOf(description, duty)?.role
+    );
+  };
   const most = Math.min(from.length, to.length);
-  let { first, last } = countUnchanged(from, to, isSame);
-  while (first < most - last && isSame(from[first], to[first])) first++;
-  while (last < most - first && isSame(from[from.length - 1 - last], to[to.length - 1 - last])) last++;
+  let { first, last } = countUnchanged(before, description, isSame);
+  while (first < most - last && isSame(first, first)) first++;
+  while (last < most - first && isSame(from.length - 1 - last, to.length - 1 - last)) last++;
   return { first, last };
 }

@@ -1,6 +1,7 @@
 import type { Configuration, Severity } from '../configuration/configuration';
 import { rules } from '../rules';
-import type { Finding, Rule, RuleContext } from '../rules/rule';
+import { firstOf, type List } from '../rules/lazyList';
+import type { Finding, RawFinding, Rule, RuleContext } from '../rules/rule';
 import { findSuppressions } from '../rules/suppressions';
 import type { Analysis } from './analysis';
 
@@ -22,22 +23,56 @@ const misattributionRules: ReadonlySet<string> = new Set([
 export function report(context: RuleContext, registry: readonly Rule[] = rules): Report {
   if (!context.description.recognition.analysed) return { findings: [], omitted: 0, failures: [] };
   const failures: { readonly rule: string; readonly error: unknown }[] = [];
-  const reported: Finding[] = [];
+  const found: Found[] = [];
   const last = registry.filter(({ judgesSuppressions }) => judgesSuppressions === true);
   for (const rule of [...registry.filter((other) => !last.includes(other)), ...last]) {
     const severity = severityOf(rule, context.configuration);
     if (severity === 'off') continue;
     try {
-      const found = rule.check({ ...context, reported: [...reported] });
-      reported.push(...found.map((raw) => ({ ...raw, rule: rule.id, severity })));
+      const seen = last.includes(rule) ? withReported(context, [...found]) : context;
+      found.push({ rule: rule.id, severity, findings: rule.check(seen) });
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }
   }
-  const suppressions = findSuppressions(context.description, context.today);
-  const shown = reported.filter((finding) => suppressions.silencersOf(finding).length === 0).sort(byPlace);
-  const findings = shown.slice(0, context.configuration.maxFindings);
-  return { findings, omitted: shown.length - findings.length, failures };
+  const shown = withoutSuppressed(context, found);
+  const count = shown.reduce((sum, { findings }) => sum + findings.length, 0);
+  const { maxFindings } = context.configuration;
+  const findings = shown
+    .flatMap(({ rule, severity, findings: all }) =>
+      firstOf(all, maxFindings).map((raw) => ({ ...raw, rule, severity })),
+    )
+    .sort(byPlace)
+    .slice(0, maxFindings);
+  return { findings, omitted: count - findings.length, failures };
+}
+
+/** What a rule found, in the order of the text. */
+interface Found extends Pick<Finding, 'rule' | 'severity'> {
+  readonly findings: List<RawFinding>;
+}
+
+function withReported(context: RuleContext, found: readonly Found[]): RuleContext {
+  let reported: RuleContext['reported'];
+  return {
+    ...context,
+    get reported() {
+      return (reported ??= found.flatMap(({ rule, findings }) =>
+        [...findings].map((raw) => ({ ...raw, rule })),
+      ));
+    },
+  };
+}
+
+/** Nothing is put in its place to be compared where there are no suppressions. */
+function withoutSuppressed({ description, today }: RuleContext, found: readonly Found[]): readonly Found[] {
+  if (description.directives.length === 0) return found;
+  const suppressions = findSuppressions(description, today);
+  return found.map(({ rule, severity, findings }) => ({
+    rule,
+    severity,
+    findings: [...findings].filter(({ span }) => suppressions.silencersOf({ rule, span }).length === 0),
+  }));
 }
 
 /** The severity of a rule's findings: a choice made for the rule first, then the organisation's size, then the default. */

@@ -31,7 +31,7 @@ export function dutiesIn(source: AnalysedFile): readonly DutyRecord[] {
   if (!isDescription(source)) return [];
   const { description, judged } = source.analysis;
   const lines = createLineIndex(description.text);
-  return judged.flatMap((one): readonly DutyRecord[] => {
+  return [...judged].flatMap((one): readonly DutyRecord[] => {
     const { duty, attribution } = one;
     if (dutyContext(description, duty).kind === 'relationship') return [];
     const claimed = {

@@ -25,7 +25,7 @@ export function misplaced(
   { judged }: RuleContext,
   { rule, owner, duty: index, span }: Finding,
 ): Misplaced | undefined {
-  const found = index === null ? undefined : judged[index];
+  const found = index === null ? undefined : judged.at(index);
   if (found === undefined || owner === null || owner === 'shared' || !rules.includes(rule)) return undefined;
   const { duty, attribution } = found;
   const clauses = attribution.clauses.filter((clause) => contains(span, toDocumentSpan(duty, clause.span)));
@@ -36,7 +36,7 @@ export function misplaced(
 /** Whether a duty can go to the other role as a whole: nothing in it or below it is this role's. */
 export function canMove(context: RuleContext, { duty, owner }: Misplaced): boolean {
   if (duty.kind === 'item' && isPinned(context.description, duty)) return false;
-  return context.judged
+  return [...context.judged]
     .filter(
       (judged) => judged.duty === duty || (duty.kind === 'item' && contains(duty.block, judged.duty.span)),
     )

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { commentsOf, type Stretch } from './markdown/blocks';
 import { parseDirective } from './annotations/directives';
 import { readDuties } from './duties/readDuties';
-import type { DutyReader } from './duties/dutyReader';
+import { rememberList } from './duties/dutyList';
 import { readFrontMatter, type ReadFrontMatter } from './annotations/frontMatter';
 import type { Directive, FrontMatter, JobDescription, Recognition, Section } from './model';
 import { nameInTitle } from './naming/roleNaming';
@@ -153,18 +153,21 @@ function describe(
     return { ...withoutAnalysis(text, frontMatter, decision.recognition, directives), title: title?.span };
   const table = new ScopeTable();
   const scopes = scopeSegments(kinded, structure, decision, table);
-  const reader: DutyReader = { text, abbreviations, table, duties: [] };
-  readDuties(reader, kinded, scopes);
-  return {
+  const duties = readDuties({ text, abbreviations, table }, kinded, scopes);
+  const description: JobDescription = {
     text,
     recognition: decision.recognition,
     title: title?.span,
     frontMatter: publicPart(frontMatter, text, true),
     scopes: table.scopes,
     sections: placeSections(text, kinded, scopes),
-    duties: reader.duties,
+    get duties() {
+      return duties.all;
+    },
     directives,
   };
+  rememberList(description, duties);
+  return description;
 }
 
 /** The first heading is the title if no higher one follows and nothing but an introduction stands before it. */

@@ -1,6 +1,6 @@
 import type { Role } from '../roles/role';
 import { accountableRole, isRelationship } from './dutyContext';
-import { countPerDuty } from './perDescription';
+import { anyDuty, countPerDuty } from './perDescription';
 import type { DescriptionContext } from './perDescription';
 import { leaningOf } from './roleBalance';
 import type { JudgedDuty } from './rule';
@@ -13,13 +13,12 @@ export const fewestOwn = 4;
 
 const roles: readonly Role[] = ['cto', 'cio'];
 
-/** Whether any of the duties, goals and measures for which a role answers in this document is as meant; relationships are none of them. */
-export function hasDuty(
-  context: DescriptionContext,
+/** Looks for a duty, goal or measure that is as meant among those for which a role answers in a document; relationships are none of them. */
+export function findOwnDuty(
   role: Role,
   isMeant: (judged: JudgedDuty) => boolean,
-): boolean {
-  return context.judged.some((judged) => answersFor(context, judged) === role && isMeant(judged));
+): (context: DescriptionContext) => boolean {
+  return anyDuty((context, judged) => answersFor(context, judged) === role && isMeant(judged));
 }
 
 /** Whether what a document says about a role looks complete enough to ask what is missing. */

@@ -1,8 +1,9 @@
+import type { Duty } from '../jobDescription/model';
+import type { Role } from '../roles/role';
 import { abbreviation, otherRole } from '../roles/role';
 import { claimedByBoth, claimedElsewhere } from './duplicates/claims';
-import type { Claim } from './duplicates/claims';
 import { createForeignDutyIndex } from './duplicates/foreignDutyIndex';
-import type { RawFinding, RelatedPlace, Rule, RuleContext, RuleDocumentation } from './rule';
+import type { JudgedDuty, RawFinding, RelatedPlace, Rule, RuleContext, RuleDocumentation } from './rule';
 import { fileName } from './fileName';
 
 export const duplicateDuty: Rule = {
@@ -13,53 +14,55 @@ export const duplicateDuty: Rule = {
 };
 
 function withinDocument(context: RuleContext): readonly RawFinding[] {
-  const earliest = new Map<Claim, Claim>();
-  for (const { claim, same } of claimedByBoth(context)) {
+  const earliest = new Map<number, { readonly first: number; readonly role: Role }>();
+  for (const { index, role, same } of claimedByBoth(context)) {
     for (const match of same) {
-      const [first, later] = inOrder(claim, match);
-      if (!earliest.has(later)) earliest.set(later, first);
+      const [first, later] = [Math.min(index, match), Math.max(index, match)];
+      if (!earliest.has(later))
+        earliest.set(later, { first, role: later === index ? role : otherRole(role) });
     }
   }
-  return [...earliest].map(([later, first]) => reportPair(later, first));
+  return [...earliest].flatMap(([later, { first, role }]) => {
+    const [judged, other] = [context.judged.at(later), context.judged.at(first)];
+    return judged === undefined || other === undefined ? [] : reportPair(judged, role, other.duty);
+  });
 }
 
-function inOrder(a: Claim, b: Claim): readonly [Claim, Claim] {
-  return a.judged.duty.index < b.judged.duty.index ? [a, b] : [b, a];
-}
-
-function reportPair(later: Claim, { judged, value: role }: Claim): RawFinding {
-  const { text, span } = judged.duty;
-  const other = abbreviation(role);
+function reportPair(later: JudgedDuty, role: Role, { text, span }: Duty): RawFinding {
+  const other = abbreviation(otherRole(role));
   const message = `The ${other} claims this too: “${shorten(text)}”. One of the two roles should answer for it.`;
-  return finding(later, message, [{ span, message: `the ${other}'s duty` }]);
+  return finding(later, role, message, [{ span, message: `the ${other}'s duty` }]);
 }
 
 function acrossFiles(context: RuleContext): readonly RawFinding[] {
   const foreign = context.foreignDuties ?? createForeignDutyIndex(context.elsewhere);
   if (context.foreignDuties === undefined && context.elsewhere.length === 0) return [];
-  return claimedElsewhere(foreign, context).flatMap(({ judged, value: { role, matches } }) => {
+  return claimedElsewhere(foreign, context).flatMap(({ index, value: { role, matches } }) => {
+    const judged = context.judged.at(index);
     const [first] = matches;
-    if (first === undefined) return [];
+    if (judged === undefined || first === undefined) return [];
     const other = abbreviation(otherRole(role));
     const message = `The ${other} claims this too, in ${fileName(first.uri)}: “${shorten(first.text)}”. One of the two roles should answer for it.`;
     const places = matches.map(({ uri, span }) => ({ uri, span, message: `the ${other}'s duty` }));
-    return finding({ judged, value: role }, message, places);
+    return finding(judged, role, message, places);
   });
 }
 
+/** A finding on a duty that `role` answers for. */
 function finding(
-  { judged, value: role }: Claim,
+  { duty, attribution }: JudgedDuty,
+  role: Role,
   message: string,
   related: readonly RelatedPlace[],
 ): RawFinding {
-  const { owner, probability, evidence } = judged.attribution;
+  const { owner, probability, evidence } = attribution;
   return {
-    span: judged.duty.span,
+    span: duty.span,
     message,
     owner: owner === 'shared' ? null : owner,
     dimension: evidence.find(({ pole }) => pole === (owner === 'shared' ? role : owner))?.dimension ?? null,
     probability: owner === 'shared' ? null : probability[owner],
-    duty: judged.duty.index,
+    duty: duty.index,
     related,
   };
 }

@@ -1,4 +1,5 @@
 import { abbreviation } from '../roles/role';
+import { LazyList, type List } from './lazyList';
 import { isRoleMismatch } from './roleBalance';
 import type { RawFinding, RuleContext } from './rule';
 import type { Verdict } from './verdict';
@@ -16,10 +17,14 @@ export function reportVerdicts(
   context: RuleContext,
   isMeant: (verdict: Verdict) => boolean,
   message: (verdict: Verdict, why: string) => string,
-): readonly RawFinding[] {
+): List<RawFinding> {
   if (isRoleMismatch(context)) return [];
-  return verdictsOn(context).flatMap(({ judged, value: verdict }) => {
-    if (!isMeant(verdict)) return [];
+  const meant = verdictsOn(context).filter(({ value }) => isMeant(value));
+  return new LazyList(meant.length, (i) => {
+    const found = meant[i];
+    const judged = found === undefined ? undefined : context.judged.at(found.index);
+    if (found === undefined || judged === undefined) return undefined;
+    const { index, value: verdict } = found;
     const { owner, probability, evidence } = verdict;
     const said = messages.get(verdict) ?? message(verdict, grounds(evidence, judged.decidedBy));
     messages.set(verdict, said);
@@ -29,7 +34,7 @@ export function reportVerdicts(
       owner,
       dimension: evidence[0]?.dimension ?? null,
       probability,
-      duty: judged.duty.index,
+      duty: index,
     };
   });
 }

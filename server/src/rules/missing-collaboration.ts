@@ -2,6 +2,7 @@ import type { Role } from '../roles/role';
 import { abbreviation, otherRole, roleTitle } from '../roles/role';
 import { findRoleNames } from '../roles/roleNames';
 import { isCompleteDescription } from './completeness';
+import { anyDuty, type DescriptionContext } from './perDescription';
 import { declaredRole } from './roleBalance';
 import type { Rule, RuleContext, RuleDocumentation } from './rule';
 import { titlePlace } from './titlePlace';
@@ -33,13 +34,19 @@ const othersPeople: Readonly<Record<Role, RegExp>> = {
   cio: /\b(?:with|alongside|and|between) (?:the )?(?:product|engineering|R&D|software|development|technology)(?:[ ,]+(?:and|product|engineering|R&D|software|development|technology))* (?:team|department|leadership|leader|organi[sz]ation|owner|manager)s?\b/iu,
 };
 
-function speaksOfOther({ description, configuration, judged }: RuleContext, role: Role): boolean {
+const speaksOfPeople: Readonly<Record<Role, (context: DescriptionContext) => boolean>> = {
+  cto: anyDuty((_, { duty }) => othersPeople.cto.test(duty.text)),
+  cio: anyDuty((_, { duty }) => othersPeople.cio.test(duty.text)),
+};
+
+function speaksOfOther(context: RuleContext, role: Role): boolean {
+  const { description, configuration } = context;
   if (configuration.organisationSize === 'small') return true;
   const other = otherRole(role);
   for (const piece of piecesOf(description.text)) {
     if (findRoleNames(piece).some((name) => name.role === other || name.role === 'merged')) return true;
   }
-  return judged.some(({ duty }) => othersPeople[role].test(duty.text));
+  return speaksOfPeople[role](context);
 }
 
 /** A long text in pieces that end before a blank line or an item, so that a name near its beginning spares reading the rest. */

@@ -1,5 +1,6 @@
 import type { Configuration } from '../configuration/configuration';
 import type { JobDescription } from '../jobDescription/model';
+import type { List } from './lazyList';
 import type { EarlierVersion, JudgedDuty, RuleContext } from './rule';
 
 /** What a rule context says about one version of a document, apart from other files and the date. */
@@ -27,7 +28,7 @@ export function oncePerDescription<T>(
     readonly configuration: Configuration;
     readonly value: T;
   }
-  const known = new WeakMap<readonly JudgedDuty[], Known>();
+  const known = new WeakMap<List<JudgedDuty>, Known>();
   const earlierOf = ({ configuration, before }: DescriptionContext): Earlier<T> | undefined => {
     const found = before === undefined ? undefined : known.get(before.judged);
     if (before === undefined || found === undefined) return undefined;
@@ -44,15 +45,15 @@ export function oncePerDescription<T>(
   };
 }
 
-/** A duty with what was found on it. */
+/** What was found on the duty with this index. */
 export interface FoundOnDuty<T> {
-  readonly judged: JudgedDuty;
+  readonly index: number;
   readonly value: T;
 }
 
 /**
  * What `find` says of each duty, in order, without those of which it says `undefined`. After an edit only the duties that changed are looked
- * at.
+ * at; the result is the very same if the edit leaves it as it was.
  *
  * @param find may depend on nothing about a duty but its words, its attribution, the kind of its section and the role of its scope
  */
@@ -60,30 +61,34 @@ export function findPerDuty<T>(
   find: (context: DescriptionContext, judged: JudgedDuty) => T | undefined,
 ): (context: DescriptionContext) => readonly FoundOnDuty<T>[] {
   return oncePerDescription<readonly FoundOnDuty<T>[]>((context, earlier) => {
-    const { judged } = context;
-    const found: FoundOnDuty<T>[] = [];
-    const { start, before, after } = changedPart(judged, earlier);
-    const keep = (value: T, duty: JudgedDuty | undefined): void => {
-      if (duty !== undefined) found.push({ judged: duty, value });
-    };
-    const known = earlier?.value ?? [];
-    let next = 0;
-    for (; (known[next]?.judged.duty.index ?? start) < start; next++) {
-      const one = known[next];
-      if (one !== undefined) keep(one.value, judged[one.judged.duty.index]);
-    }
-    for (let i = start; i < after; i++) {
-      const one = judged[i];
+    const { start, before, after } = changedPart(context.judged, earlier);
+    const changed: FoundOnDuty<T>[] = [];
+    for (let index = start; index < after; index++) {
+      const one = context.judged.at(index);
       const value = one === undefined ? undefined : find(context, one);
-      if (value !== undefined) keep(value, one);
+      if (value !== undefined) changed.push({ index, value });
     }
-    for (; next < known.length; next++) {
-      const one = known[next];
-      if (one !== undefined && one.judged.duty.index >= before)
-        keep(one.value, judged[one.judged.duty.index + after - before]);
-    }
-    return found;
+    const known = earlier?.value ?? [];
+    const from = firstFrom(known, start);
+    const to = firstFrom(known, before);
+    const by = after - before;
+    if (changed.length === 0 && from === to && by === 0) return known;
+    const rest = known.slice(to);
+    const moved = by === 0 ? rest : rest.map(({ index, value }) => ({ index: index + by, value }));
+    return known.slice(0, from).concat(changed, moved);
   });
+}
+
+/** Position of the first that was found on a duty from `index` on. */
+function firstFrom(found: readonly FoundOnDuty<unknown>[], index: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.index ?? index) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -104,6 +109,30 @@ export function findPerDutyBeside<K extends object, T>(
 }
 
 /**
+ * Whether `isMeant` says yes of any duty. After an edit only the duties that changed are looked at, unless the one found before is among them.
+ *
+ * @param isMeant may depend on nothing about a duty but its words, its attribution, the kind of its section and the role of its scope
+ */
+export function anyDuty(
+  isMeant: (context: DescriptionContext, judged: JudgedDuty) => boolean,
+): (context: DescriptionContext) => boolean {
+  const firstFound = oncePerDescription<number | undefined>((context, earlier) => {
+    const { judged } = context;
+    const { start, before, after } = changedPart(judged, earlier);
+    const known = earlier?.value;
+    if (known !== undefined && known < start) return known;
+    if (known !== undefined && known >= before) return known + after - before;
+    const [from, to] = known === undefined ? [start, after] : [0, judged.length];
+    for (let i = from; i < to; i++) {
+      const one = judged.at(i);
+      if (one !== undefined && isMeant(context, one)) return i;
+    }
+    return undefined;
+  });
+  return (context) => firstFound(context) !== undefined;
+}
+
+/**
  * How many duties `classify` puts into each of `classes`; those of which it says `undefined` are not counted. After an edit only the duties
  * that changed are looked at.
  *
@@ -117,7 +146,7 @@ export function countPerDuty<K extends string>(
     const counts = new Map(classes.map((one) => [one, earlier?.value[one] ?? 0]));
     const count = (of: DescriptionContext, start: number, end: number, by: 1 | -1): void => {
       for (let i = start; i < end; i++) {
-        const one = of.judged[i];
+        const one = of.judged.at(i);
         const found = one === undefined ? undefined : classify(of, one);
         if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + by);
       }
@@ -131,7 +160,7 @@ export function countPerDuty<K extends string>(
 
 /** Where the duties begin to differ from those of the version before, and where in each they no longer do; without one, all differ. */
 function changedPart(
-  judged: readonly JudgedDuty[],
+  judged: List<JudgedDuty>,
   earlier: EarlierVersion | undefined,
 ): { readonly start: number; readonly before: number; readonly after: number } {
   if (earlier === undefined) return { start: 0, before: 0, after: judged.length };

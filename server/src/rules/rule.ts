@@ -6,6 +6,7 @@ import type { DimensionId } from '../roles/dimensions';
 import type { Owner } from '../roles/role';
 import type { Span } from '../text/span';
 import type { ConceptReader } from './duplicates/dutyConcepts';
+import type { List } from './lazyList';
 
 /** A duty together with whose it is. */
 export interface JudgedDuty {
@@ -18,7 +19,7 @@ export interface JudgedDuty {
 /** What a rule sees: the whole description, judged, and what is known beside it. */
 export interface RuleContext {
   readonly description: JobDescription;
-  readonly judged: readonly JudgedDuty[];
+  readonly judged: List<JudgedDuty>;
   readonly configuration: Configuration;
   /** Path of the document, by which fixes know how it takes comments. */
   readonly fileName?: string;
@@ -39,7 +40,7 @@ export interface RuleContext {
 /** The version of a document before an edit. */
 export interface EarlierVersion {
   readonly description: JobDescription;
-  readonly judged: readonly JudgedDuty[];
+  readonly judged: List<JudgedDuty>;
   /**
    * How many of the first and of the last duties are in both versions, with the same words and attribution, under the same kind of section
    * and the same role; their places may differ.
@@ -110,5 +111,6 @@ export interface Rule {
   readonly summary: string;
   /** Runs after the others and sees in `reported` what they found. */
   readonly judgesSuppressions?: boolean;
-  check(context: RuleContext): readonly RawFinding[];
+  /** What it finds, in the order of the text. */
+  check(context: RuleContext): List<RawFinding>;
 }

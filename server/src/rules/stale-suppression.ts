@@ -8,6 +8,7 @@ export const staleSuppression: Rule = {
   summary: 'a suppression that silences nothing any more, or whose `until` date is past',
   judgesSuppressions: true,
   check(context) {
+    if (context.description.directives.length === 0) return [];
     const useful = usefulDirectives(context);
     return context.description.directives.flatMap((directive) => {
       const message = staleness(directive, context, useful);

@@ -2,8 +2,9 @@ import type { DimensionId } from '../roles/dimensions';
 import { dimensionOf } from '../roles/dimensions';
 import type { Role } from '../roles/role';
 import { abbreviation } from '../roles/role';
-import { fewestDuties, fewestOwn, hasDuty, isCompleteDescription } from './completeness';
-import type { JudgedDuty, RawFinding, Rule, RuleContext, RuleDocumentation } from './rule';
+import { fewestDuties, fewestOwn, findOwnDuty, isCompleteDescription } from './completeness';
+import type { DescriptionContext } from './perDescription';
+import type { RawFinding, Rule, RuleContext, RuleDocumentation } from './rule';
 import { scopePlace } from './titlePlace';
 
 export const unclaimedDimension: Rule = {
@@ -11,40 +12,56 @@ export const unclaimedDimension: Rule = {
   defaultSeverity: 'information',
   summary: 'a role with no duty on a dimension that defines the role',
   check: (context) =>
-    (['cto', 'cio'] as const).flatMap((role) =>
-      isCompleteDescription(context, role) ? firstUnclaimed(context, role) : [],
-    ),
+    (['cto', 'cio'] as const)
+      .flatMap((role) => (isCompleteDescription(context, role) ? firstUnclaimed(context, role) : []))
+      .sort((a, b) => a.span.start - b.span.start),
 };
 
+/** A dimension with a look for a duty that claims it. */
+interface Defining {
+  readonly id: DimensionId;
+  readonly isClaimed: (context: DescriptionContext) => boolean;
+}
+
 /** The dimensions that define each role, the most defining first, with the words of which any one claims it. */
-const defining: Readonly<Record<Role, readonly { readonly id: DimensionId; readonly words: RegExp }[]>> = {
+const defining: Readonly<Record<Role, readonly Defining[]>> = {
   cto: [
-    { id: 'ownership', words: /product|platform|architect|engineer|software|prototyp|patent|develop/iu },
-    { id: 'strategy', words: /strateg|roadmap|vision|direction|plan/iu },
-    {
-      id: 'awareness',
-      words: /trend|emerging|market|compet|innovat|research|new technolog|latest|state of the art|future/iu,
-    },
+    define('cto', 'ownership', /product|platform|architect|engineer|software|prototyp|patent|develop/iu),
+    define('cto', 'strategy', /strateg|roadmap|vision|direction|plan/iu),
+    define(
+      'cto',
+      'awareness',
+      /trend|emerging|market|compet|innovat|research|new technolog|latest|state of the art|future/iu,
+    ),
   ],
   cio: [
-    {
-      id: 'ownership',
-      words:
-        /infrastructure|system|network|ERP|help ?desk|service desk|device|application|data cent|IT operations|support/iu,
-    },
-    { id: 'strategy', words: /strateg|roadmap|vision|direction|plan|align/iu },
-    {
-      id: 'assurance',
-      words: /secur|risk|complian|continuity|recover|audit|governance|privacy|protect|polic/iu,
-    },
+    define(
+      'cio',
+      'ownership',
+      /infrastructure|system|network|ERP|help ?desk|service desk|device|application|data cent|IT operations|support/iu,
+    ),
+    define('cio', 'strategy', /strateg|roadmap|vision|direction|plan|align/iu),
+    define(
+      'cio',
+      'assurance',
+      /secur|risk|complian|continuity|recover|audit|governance|privacy|protect|polic/iu,
+    ),
   ],
 };
+
+function define(role: Role, id: DimensionId, words: RegExp): Defining {
+  const isClaimed = findOwnDuty(
+    role,
+    ({ duty, attribution }) =>
+      words.test(duty.text) ||
+      attribution.evidence.some(({ dimension, pole }) => dimension === id && pole === role),
+  );
+  return { id, isClaimed };
+}
 
 function firstUnclaimed(context: RuleContext, role: Role): readonly RawFinding[] {
   const scope = context.description.scopes.find((candidate) => candidate.role === role);
-  const unclaimed = defining[role].find(
-    ({ id, words }) => !hasDuty(context, role, (judged) => claims(judged, role, id, words)),
-  );
+  const unclaimed = defining[role].find(({ isClaimed }) => !isClaimed(context));
   if (scope === undefined || unclaimed === undefined) return [];
   const { title, poles } = dimensionOf(unclaimed.id);
   return [
@@ -57,13 +74,6 @@ function firstUnclaimed(context: RuleContext, role: Role): readonly RawFinding[]
       duty: null,
     },
   ];
-}
-
-function claims({ duty, attribution }: JudgedDuty, role: Role, id: DimensionId, words: RegExp): boolean {
-  return (
-    words.test(duty.text) ||
-    attribution.evidence.some(({ dimension, pole }) => dimension === id && pole === role)
-  );
 }
 
 export const documentation: RuleDocumentation = {

@@ -1,3 +1,4 @@
+import { dutyListOf } from '../jobDescription/duties/dutyList';
 import type { Duty, JobDescription } from '../jobDescription/model';
 import type { Role } from '../roles/role';
 import { scopeOf, sectionOf } from '../rules/dutyContext';
@@ -16,9 +17,10 @@ export function foreignDutiesOf(uri: string, description: JobDescription): reado
  * that the last duty tells at once.
  */
 export function claimTheSame(a: JobDescription, b: JobDescription): boolean {
-  if (a.duties.length !== b.duties.length) return false;
-  for (let i = a.duties.length - 1; i >= 0; i--) {
-    const [one, other] = [a.duties[i], b.duties[i]];
+  const [before, after] = [dutyListOf(a), dutyListOf(b)];
+  if (before.length !== after.length) return false;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const [one, other] = [before.at(i), after.at(i)];
     if (one === undefined || other === undefined) continue;
     const role = claimantOf(a, one);
     if (role !== claimantOf(b, other) || (role !== undefined && !isSameDuty(one, other))) return false;

@@ -10,7 +10,10 @@ export interface DutyReader {
   readonly text: string;
   readonly abbreviations: Abbreviations;
   readonly table: ScopeTable;
+  /** Those of the passage that is being read. */
   readonly duties: Duty[];
+  /** Index of its first duty. */
+  readonly firstIndex: number;
 }
 
 /** Words that are a duty. */
@@ -27,7 +30,7 @@ export interface FoundDuty {
 
 /** Adds a duty of the section that is being read, unless no words of it stand in the document. */
 export function addDuty(
-  { text, duties }: DutyReader,
+  { text, duties, firstIndex }: DutyReader,
   { place }: SectionState,
   { kind, content, at, scope, block, depth = 0 }: FoundDuty,
 ): void {
@@ -35,7 +38,7 @@ export function addDuty(
   if (content.text === '' || extent.end === 0 || extent.end + at > text.length) return;
   const span = { start: extent.start + at, end: extent.end + at };
   duties.push({
-    index: duties.length,
+    index: firstIndex + duties.length,
     kind,
     span,
     text: content.text,

@@ -1,72 +1,88 @@
+import type { Abbreviations } from '../../roles/roleNames';
 import { placeName } from '../recognition/structure';
+import type { ScopeTable } from '../scopes/scopeTable';
 import type { SegmentScope } from '../scopes/segmentScopes';
 import type { Part, Passage } from '../sections/passages';
 import { isSparse, type KindedSegment } from '../sections/sectionKinds';
-import {
-  isReadAlike,
-  placeAgain,
-  rememberPassages,
-  type DutyConditions,
-  type ReadPassage,
-} from './dutiesAgain';
+import { DutyList } from './dutyList';
 import { addDuty, scopeOfName, type DutyReader } from './dutyReader';
 import { readItem } from './itemDuties';
+import { isReadAlike, type DutyConditions, type ReadPassage } from './placedDuties';
 import { readParagraph } from './proseDuties';
 import { SectionState } from './sectionState';
 import { readTableDuties, type CellDuty } from './tableDuties';
 
+/** What all passages of a document are read with. */
+type Document = Pick<DutyReader, 'text' | 'abbreviations' | 'table'>;
+
 /** Collects the duties of all sections in document order. */
 export function readDuties(
-  reader: DutyReader,
+  document: Document,
   kinded: readonly KindedSegment[],
   scopes: readonly SegmentScope[],
-): void {
+): DutyList {
   const passages: ReadPassage[] = [];
+  let dutyCount = 0;
   kinded.forEach(({ segment, kind, because }, section) => {
     const { scope, counts, outer } = scopes[section] ?? { scope: 0, counts: false, outer: undefined };
     if (kind === 'excluded') return;
     const strict = kind === 'other' || (kind === 'purpose' && because === 'content');
     const sparse = kind === 'other' && isSparse(segment);
     const state = new SectionState({ section, kind, scope, counts }, { strict, sparse }, outer);
-    for (const { at, passage } of segment.passages)
-      passages.push(readPassage(reader, state, passage, segment.base + at));
+    for (const { at, passage } of segment.passages) {
+      const base = segment.base + at;
+      const read =
+        takeOver(document, state, passage, base, dutyCount) ??
+        readAnew({ ...document, duties: [], firstIndex: dutyCount }, state, passage, base);
+      passages.push(read);
+      dutyCount += read.duties.length;
+    }
   });
-  rememberPassages(reader.duties, passages);
+  return new DutyList(passages);
 }
 
-/** Reads the duties of a passage, or takes them over if it was read before under the same conditions. */
-function readPassage(reader: DutyReader, state: SectionState, passage: Passage, base: number): ReadPassage {
-  const { abbreviations, table, duties } = reader;
-  const { parts, memo } = passage;
-  const { place, strict, sparse, carried, isOwn } = state;
-  const { kind, counts } = place;
-  const role = table.roleOf(place.scope);
-  const conditions: DutyConditions = {
-    base,
-    role,
-    kind,
-    counts,
+/** The duties of a passage that was read before under the same conditions. */
+function takeOver(
+  { abbreviations, table }: Document,
+  state: SectionState,
+  passage: Passage,
+  base: number,
+  firstIndex: number,
+): ReadPassage | undefined {
+  const known = passage.memo.duties;
+  if (known === undefined || !state.isOwn) return undefined;
+  if (!isReadAlike(known, conditionsOf(state, table, abbreviations))) return undefined;
+  const { place } = state;
+  state.carried = known.carries ? place.scope : undefined;
+  return { passage, duties: known.duties, by: base - known.base, place, firstIndex, conditions: known };
+}
+
+function readAnew(reader: DutyReader, state: SectionState, passage: Passage, base: number): ReadPassage {
+  const { abbreviations, table, duties, firstIndex } = reader;
+  const { isOwn, place } = state;
+  const { asked } = table;
+  const conditions = conditionsOf(state, table, abbreviations);
+  for (const part of passage.parts) readPart(reader, state, part, base + part.at);
+  const isOfOneScope = isOwn && state.isOwn && table.asked === asked;
+  if (isOfOneScope)
+    passage.memo.duties = { ...conditions, base, duties, carries: state.carried !== undefined };
+  return { passage, duties, by: 0, place, firstIndex, conditions: isOfOneScope ? conditions : undefined };
+}
+
+function conditionsOf(
+  { place, strict, sparse, carried }: SectionState,
+  table: ScopeTable,
+  abbreviations: Abbreviations,
+): DutyConditions {
+  return {
+    role: table.roleOf(place.scope),
+    kind: place.kind,
+    counts: place.counts,
     strict,
     sparse,
     carried: carried !== undefined,
     abbreviations,
   };
-  const firstIndex = duties.length;
-  const known = memo.duties;
-  if (known !== undefined && isOwn && isReadAlike(known, conditions)) {
-    const again = placeAgain(known, base, place, firstIndex);
-    for (const duty of again) duties.push(duty);
-    memo.duties = { ...conditions, duties: again, carries: known.carries };
-    state.carried = known.carries ? place.scope : undefined;
-    return { passage, conditions, dutyCount: again.length };
-  }
-  const { asked } = table;
-  for (const part of parts) readPart(reader, state, part, base + part.at);
-  const dutyCount = duties.length - firstIndex;
-  const isOfOneScope = isOwn && state.isOwn && table.asked === asked;
-  if (isOfOneScope)
-    memo.duties = { ...conditions, duties: duties.slice(firstIndex), carries: state.carried !== undefined };
-  return { passage, conditions: isOfOneScope ? conditions : undefined, dutyCount };
 }
 
 function readPart(reader: DutyReader, state: SectionState, part: Part, at: number): void {

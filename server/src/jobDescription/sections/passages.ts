@@ -1,6 +1,6 @@
 import type { Abbreviations } from '../../roles/roleNames';
 import type { Role } from '../../roles/role';
-import type { PlacedDuties } from '../duties/dutiesAgain';
+import type { PlacedDuties } from '../duties/placedDuties';
 import type { ItemBlock, PlacedBlock, TableBlock } from '../markdown/blocks';
 import { extentOf, type PlainText } from '../markdown/plainText';
 import type { ShapeCounts } from './sectionKinds';

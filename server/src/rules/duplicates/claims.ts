@@ -1,22 +1,21 @@
 import type { Role } from '../../roles/role';
 import { otherRole } from '../../roles/role';
 import { accountableRole, isRelationship } from '../dutyContext';
+import type { List } from '../lazyList';
 import { countPerDuty, findPerDuty, findPerDutyBeside, oncePerDescription } from '../perDescription';
 import type { DescriptionContext, FoundOnDuty } from '../perDescription';
 import type { ForeignDuty, ForeignDutyIndex, JudgedDuty } from '../rule';
 import { createTextIndex } from './textIndex';
 import type { TextIndex } from './textIndex';
 
-/** A duty with the one role that answers for it. */
-export type Claim = FoundOnDuty<Role>;
-
+/** The words of the duties that one role answers for, in order. */
 const claimsOf = {
-  cto: findPerDuty((context, judged) => claimBy('cto', context, judged)),
-  cio: findPerDuty((context, judged) => claimBy('cio', context, judged)),
+  cto: findPerDuty((context, judged) => wordsClaimedBy('cto', context, judged)),
+  cio: findPerDuty((context, judged) => wordsClaimedBy('cio', context, judged)),
 };
 
-function claimBy(role: Role, context: DescriptionContext, judged: JudgedDuty): Role | undefined {
-  return claimant(context, judged) === role ? role : undefined;
+function wordsClaimedBy(role: Role, context: DescriptionContext, judged: JudgedDuty): string | undefined {
+  return claimant(context, judged) === role ? judged.duty.text : undefined;
 }
 
 const claimCounts = countPerDuty<Role>(['cto', 'cio'], claimant);
@@ -28,10 +27,11 @@ function claimant({ description, configuration }: DescriptionContext, judged: Ju
   return sharedBecause === 'collaboration' || sharedBecause === 'boundary' ? undefined : role;
 }
 
-/** A claim of the role that has more of them, with those of the other role that say the same. */
+/** A duty that the role with more claims answers for, with those of the other role that say the same; duties by their indices. */
 export interface Comparison {
-  readonly claim: Claim;
-  readonly same: readonly Claim[];
+  readonly index: number;
+  readonly role: Role;
+  readonly same: readonly number[];
 }
 
 /** The claims of a document that both roles have, in order. After an edit only the claims that changed are compared. */
@@ -40,9 +40,10 @@ export const claimedByBoth = oncePerDescription<readonly Comparison[]>((context)
   if (cto === 0 || cio === 0) return [];
   const fewer: Role = cto < cio ? 'cto' : 'cio';
   const few = claimsOf[fewer](context);
-  return saidByOther(searchable(context, fewer, few), context).map(({ judged, value: positions }) => ({
-    claim: { judged, value: otherRole(fewer) },
-    same: positions.flatMap((position) => few[position] ?? []),
+  return saidByOther(searchable(context, fewer, few), context).map(({ index, value: positions }) => ({
+    index,
+    role: otherRole(fewer),
+    same: positions.flatMap((position) => few[position]?.index ?? []),
   }));
 });
 
@@ -60,17 +61,17 @@ const saidByOther = findPerDutyBeside(
   },
 );
 
-const indices = new WeakMap<readonly JudgedDuty[], SearchableClaims>();
+const indices = new WeakMap<List<JudgedDuty>, SearchableClaims>();
 
 /** Makes claims searchable by meaning; the index of the version before an edit is brought up to date, not built again. */
 function searchable(
   { judged, before, conceptsOf }: DescriptionContext,
   role: Role,
-  claims: readonly Claim[],
+  claims: readonly FoundOnDuty<string>[],
 ): SearchableClaims {
   const earlier = before === undefined ? undefined : indices.get(before.judged);
   const index = earlier?.index ?? createTextIndex(conceptsOf);
-  const isChanged = index.update(claims.map((claim) => claim.judged.duty.text));
+  const isChanged = index.update(claims.map(({ value }) => value));
   const made = earlier?.role === role && !isChanged ? earlier : { role, index };
   if (before !== undefined) indices.delete(before.judged);
   indices.set(judged, made);
