@@ -24,7 +24,7 @@ export const sameMeaning: readonly string[] = [
   'vendor | supplier | third party | provider | outsourcer | contractor',
   'employee | staff | workforce | personnel | colleague | end user | internal user',
   'engineer | developer | software engineer | software developer | programmer',
-  'engineering team | development team | engineering organization | engineering department | engineering',
+  'engineering team | development team | engineering organization | engineering department',
   'it department | it function | it organization | it team | it staff',
   'product roadmap | product technology roadmap | technology roadmap of the product | technology roadmap for the product',
   'product architecture | architecture of product | technical architecture of product | technical product architecture',
@@ -36,12 +36,12 @@ export const sameMeaning: readonly string[] = [
   'identity and access management | identity and access | iam | access management',
   'incident response | respond to security incident | respond to incident | security incident response | incident handling',
   'backup | backup and restore',
-  'budget | spend | spending | expenditure',
+  'cost | spend | spending | expenditure | expense',
   'go to market | gtm',
   'mobile app | mobile application',
-  'app | application',
+  'app | application | application software',
   'web site | website',
-  'e commerce | ecommerce | online shop | online store | web shop',
+  'e commerce | ecommerce | online shop | online store | web shop | e commerce platform | e commerce site',
   'data governance | governance of data',
   'it governance | governance of it',
   'open source | open source software | open source project | oss',
@@ -67,12 +67,69 @@ export const sameMeaning: readonly string[] = [
   'product development | development of product',
   'risk management | management of risk',
   'company | organization | enterprise | firm | business | corporation | group',
+  'single sign on | sso',
+  'multi factor authentication | multifactor authentication | two factor authentication | mfa',
+  'virtual private network | vpn',
+  'wireless network | wireless lan | wi fi | wifi | wlan',
+  'penetration test | penetration testing | pen test | pentest | pen testing',
+  'security operation center | soc',
+  'network operation center | noc',
+  'project management office | pmo',
+  'project portfolio | portfolio of project | project portfolio management',
+  'electronic health record | ehr | electronic medical record | emr',
+  'student information system | sis',
+  'learning management system | learning platform | lms',
+  'warehouse management system | warehouse system | wms',
+  'content management system | cms',
+  'geographic information system | gis',
+  'laboratory information management system | lims',
+  'finance system | financial system | finance application | financial application | accounting system',
+  'total cost of ownership | tco',
+  'return on investment | roi',
+  'user experience | ux',
+  'user interface | ui',
+  'application programming interface | api',
+  'software as service | saas',
+  'proof of concept | poc',
+  'request for proposal | rfp',
+  'search engine optimization | seo',
+  'general data protection regulation | gdpr',
+  'bring own device | byod',
+  'robotic process automation | rpa',
+  'internet of thing | iot',
+  'it service management | itsm',
+  'software asset | software asset management',
+  'hosting provider | host',
+  'printer | print',
+  'engineering culture | culture of engineering',
+  'make or buy | build or buy | make versus buy',
+  'data warehouse',
+  'data platform',
+  'master data',
+  'customer data',
+  'payment system',
+  'technical due diligence',
+  'technical debt',
+  'cloud migration | migration to cloud | move to cloud',
+  'video conferencing | video conference',
+  'code review',
+  'change management',
+  'mobile device',
+  'test automation',
+  'microservice',
+  'prototype',
+  'vulnerability',
+  'firewall',
+  'email',
+  'payroll',
+  'enterprise architecture',
 ];
 
 /** Verbs that say only that someone has something in hand. */
 export const managingVerbs =
   'manage run lead oversee operate own head direct supervise administer handle maintain responsible accountable responsibility accountability ' +
-  'charge answer drive ensure guide management leadership operation ownership oversight supervision administration answerable keep';
+  'charge answer drive ensure guide management leadership operation ownership oversight supervision administration answerable keep ' +
+  'provide provision offer conduct perform carry organize undertake execute execution steward stewardship hold';
 
 /** Verbs by what they do to the object; one group a line. */
 export const verbGroups: readonly string[] = [
@@ -83,14 +140,29 @@ export const verbGroups: readonly string[] = [
   'select choose evaluate assess pick evaluation selection assessment',
   'protect secure safeguard defend protection',
   'hire recruit attract recruitment hiring',
-  'mentor coach grow train mentoring coaching',
+  'mentor coach grow mentoring coaching',
   'negotiate negotiation',
-  'launch release ship introduce publish',
-  'monitor track watch measure monitoring',
+  'launch release ship introduce publish roll rollout introduction',
+  'monitor track watch measure monitoring scout scan observe',
   'plan planning',
   'migrate move transfer migration',
   'retire decommission sunset',
   'represent speak present evangelize',
+  'decide determine decision',
+  'test testing',
+  'patch patching',
+  'advise counsel recommend',
+  'coordinate orchestrate align coordination alignment',
+  'approve authorize approval',
+  'buy procure purchase procurement purchasing',
+  'automate automation',
+  'integrate integration',
+  'replace substitute replacement',
+  'install deploy installation deployment',
+  'resolve solve fix troubleshoot resolution',
+  'prevent avoid mitigate prevention mitigation',
+  'promote foster encourage champion advocate cultivate nurture',
+  'train educate teach',
 ];
 
 /** Words that carry no meaning of their own here. */
@@ -98,7 +170,9 @@ export const emptyWords =
   'a an the and or of to for in on at by with from as into across within through over under all any every each other our their its your his her this that these ' +
   'those which who whose be is are will shall must should can may you we they she he it role incumbent position including include such etc eg ie also both well day ' +
   'daily full overall effective effectively efficient efficiently successfully key strong ongoing continuous continuously proactively smooth smoothly reliable various ' +
-  'high highly not up out about per';
+  'high highly not up out about per what how where when why whether if so then than there here them us more most less least some no one two three four ' +
+  'first several many other same only while before after during until since between among along around without against throughout via do have has had ' +
+  'would could might take give bring see look help put get go come turn sure whole entire good better appropriate necessary needed required regular regularly year yearly annual annually month monthly week weekly quarterly';
 
 /**
  * Words that say little about which duty it is: both roles may lead a team, hold a budget and report to a board. Two duties that
@@ -110,7 +184,11 @@ export const generalWords =
   'reporting meeting communication collaboration environment work working area level technology technical technological infotech digital system systems service services solution ' +
   'solutions tool tools business growth change quality value need requirement result employee customer internal external global corporate unit department function innovation ' +
   'transformation roadmap risk compliance metric information data infrastructure agreement contract corporate organization organizational enterprise agile advice decision mission success support resource user users engineer ' +
-  'engineering product products time end way committee related relevant critical modern large scale world class cross functional high performing';
+  'engineering product products tech app use office agency government public city state county country national manager member direction line place institution ' +
+  'university school hospital officer time end way committee related relevant critical modern large scale world class cross functional high performing small big strong clear open fast quick long term professional governance procedure thing side matter aspect activity task fit owner update';
+
+/** Words that say what of a thing is meant: its budget is another duty than the thing. Shared, they tell no more than general ones. */
+export const facetWords = 'budget cost vendor contract agreement policy roadmap metric culture';
 
 /** Whom internal IT serves goes without saying there, so that these words say even less. */
 export const impliedWords = 'internal employee company corporate infotech';

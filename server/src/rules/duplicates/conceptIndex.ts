@@ -1,12 +1,15 @@
-import type { ConceptReader, DutyConcepts } from './dutyConcepts';
+import type { ConceptReader, Concepts } from './dutyConcepts';
 import { createConceptReader } from './dutyConcepts';
-import { sameDutyThreshold, similarityOf } from './similarity';
+import { sameDutyThreshold, setsOf, similarityOfConcepts } from './similarity';
 
 /** Finds texts that say the same as another. Duties with the same concepts are kept as one, so that copies cost nothing. */
 export interface ConceptIndex<T> {
   add(text: string, value: T): void;
   remove(text: string, value: T): void;
-  /** Values of the duties that are the same by meaning, by how similar they are; ties in the order of their addition. */
+  /**
+   * Values of the duties that are the same by meaning, by how similar they are; ties in the order of their addition. A value may come
+   * twice, for the whole of its duty and for the core.
+   */
   similarTo(text: string): readonly Similar<T>[];
 }
 
@@ -24,7 +27,7 @@ interface Group<T> extends Meaning {
 }
 
 interface Meaning {
-  readonly concepts: DutyConcepts;
+  readonly concepts: Concepts;
   /** Weight of all its concepts. */
   readonly total: number;
 }
@@ -34,7 +37,8 @@ interface Match<T> extends Similar<T> {
 }
 
 /** What was found for a text, kept true while groups come and go. */
-interface Remembered<T> extends Meaning {
+interface Remembered<T> {
+  readonly meanings: readonly Meaning[];
   matches: Match<T>[];
 }
 
@@ -59,12 +63,11 @@ export function createConceptIndex<T>(conceptsOf: ConceptReader = createConceptR
     if (++changes > mostChanges) remembered.clear();
     for (const found of remembered.values()) apply(found);
   };
-  const candidatesFor = (concepts: DutyConcepts): ReadonlySet<Group<T>> => {
+  const candidatesFor = ({ concepts, total }: Meaning): ReadonlySet<Group<T>> => {
     if (![...concepts.keys()].some((concept) => postings.has(concept))) return new Set();
     const rarestFirst = [...concepts]
       .map(([concept, weight]) => ({ weight, found: postings.get(concept) }))
       .sort((a, b) => (a.found?.size ?? 0) - (b.found?.size ?? 0));
-    const total = sum(concepts);
     const [least, most] = [sameDutyThreshold * total, total / sameDutyThreshold];
     let left = total;
     const candidates = new Set<Group<T>>();
@@ -76,59 +79,75 @@ export function createConceptIndex<T>(conceptsOf: ConceptReader = createConceptR
     return candidates;
   };
 
+  const addTo = (concepts: Concepts, value: T): void => {
+    const key = keyOf(concepts);
+    if (key === '') return;
+    const known = groups.get(key);
+    if (known !== undefined) {
+      known.values.add(value);
+      return;
+    }
+    const group = { ...meaningOf(concepts), values: new Set([value]), order: made++ };
+    groups.set(key, group);
+    for (const concept of concepts.keys()) postingsOf(postings, concept).add(group);
+    noteChange((found) => {
+      const match = bestMatch(found.meanings, group);
+      if (match !== undefined) found.matches = [...found.matches, match].sort(bySimilarity);
+    });
+  };
+  const removeFrom = (concepts: Concepts, value: T): void => {
+    const key = keyOf(concepts);
+    const group = groups.get(key);
+    group?.values.delete(value);
+    if (group?.values.size !== 0) return;
+    groups.delete(key);
+    for (const concept of group.concepts.keys()) {
+      const found = postings.get(concept);
+      found?.delete(group);
+      if (found?.size === 0) postings.delete(concept);
+    }
+    noteChange((found) => {
+      if (found.matches.some((match) => match.group === group))
+        found.matches = found.matches.filter((match) => match.group !== group);
+    });
+  };
+
   return {
     add(text, value) {
-      const concepts = conceptsOf(text);
-      const key = keyOf(concepts);
-      if (key === '') return;
-      const known = groups.get(key);
-      if (known !== undefined) {
-        known.values.add(value);
-        return;
-      }
-      const group = { concepts, total: sum(concepts), values: new Set([value]), order: made++ };
-      groups.set(key, group);
-      for (const concept of concepts.keys()) postingsOf(postings, concept).add(group);
-      noteChange((found) => {
-        const match = matchOf(found, group);
-        if (match !== undefined) found.matches = [...found.matches, match].sort(bySimilarity);
-      });
+      for (const concepts of setsOf(conceptsOf(text))) addTo(concepts, value);
     },
     remove(text, value) {
-      const key = keyOf(conceptsOf(text));
-      const group = groups.get(key);
-      group?.values.delete(value);
-      if (group?.values.size !== 0) return;
-      groups.delete(key);
-      for (const concept of group.concepts.keys()) {
-        const found = postings.get(concept);
-        found?.delete(group);
-        if (found?.size === 0) postings.delete(concept);
-      }
-      noteChange((found) => {
-        if (found.matches.some((match) => match.group === group))
-          found.matches = found.matches.filter((match) => match.group !== group);
-      });
+      for (const concepts of setsOf(conceptsOf(text))) removeFrom(concepts, value);
     },
     similarTo(text) {
       changes = 0;
       const known = remembered.get(text);
       if (known !== undefined) return known.matches;
-      const concepts = conceptsOf(text);
-      const meaning = { concepts, total: sum(concepts) };
-      const matches = [...candidatesFor(concepts)]
-        .flatMap((group) => matchOf(meaning, group) ?? [])
-        .sort(bySimilarity);
+      const meanings = setsOf(conceptsOf(text)).map(meaningOf);
+      const candidates = new Set(meanings.flatMap((meaning) => [...candidatesFor(meaning)]));
+      const matches = [...candidates].flatMap((group) => bestMatch(meanings, group) ?? []).sort(bySimilarity);
       if (remembered.size >= rememberedTexts) remembered.clear();
-      remembered.set(text, { ...meaning, matches });
+      remembered.set(text, { meanings, matches });
       return matches;
     },
   };
 }
 
+function meaningOf(concepts: Concepts): Meaning {
+  return { concepts, total: sum(concepts) };
+}
+
+function bestMatch<T>(meanings: readonly Meaning[], group: Group<T>): Match<T> | undefined {
+  const found = meanings.flatMap((meaning) => matchOf(meaning, group) ?? []);
+  return found.reduce<Match<T> | undefined>(
+    (best, match) => (best === undefined || match.similarity > best.similarity ? match : best),
+    undefined,
+  );
+}
+
 function matchOf<T>({ concepts, total }: Meaning, group: Group<T>): Match<T> | undefined {
   if (group.total < sameDutyThreshold * total || group.total > total / sameDutyThreshold) return undefined;
-  const similarity = similarityOf(concepts, group.concepts);
+  const similarity = similarityOfConcepts(concepts, group.concepts);
   return similarity >= sameDutyThreshold ? { similarity, values: group.values, group } : undefined;
 }
 
@@ -144,11 +163,11 @@ function postingsOf<T>(postings: Map<string, Set<Group<T>>>, concept: string): S
   return created;
 }
 
-function keyOf(concepts: DutyConcepts): string {
+function keyOf(concepts: Concepts): string {
   return [...concepts.keys()].sort().join(' ');
 }
 
-function sum(concepts: DutyConcepts): number {
+function sum(concepts: Concepts): number {
   let total = 0;
   for (const weight of concepts.values()) total += weight;
   return total;

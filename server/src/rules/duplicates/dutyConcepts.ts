@@ -1,8 +1,11 @@
 import { lemmaOf } from '../../attribution/language/lemma';
+import { verbs } from '../../attribution/language/verbs';
 import { tokenize } from '../../attribution/language/tokens';
 import { createBoundedMemory } from '../boundedMemory';
+import { beginningsOf } from './beginnings';
 import {
   emptyWords,
+  facetWords,
   generalWords,
   impliedWords,
   managingVerbs,
@@ -10,11 +13,19 @@ import {
   verbGroups,
 } from '../data/sameMeaning';
 
-/** What a duty is about, free of its wording: concepts with their weight in a comparison. */
-export type DutyConcepts = ReadonlyMap<string, number>;
+/** Concepts with their weight in a comparison. */
+export type Concepts = ReadonlyMap<string, number>;
+
+/** What a duty is about, free of its wording. */
+export interface DutyConcepts {
+  readonly whole: Concepts;
+  /** Of its beginning alone, where that names something that duties are known for; the whole otherwise. */
+  readonly core: Concepts;
+}
 
 /** Weight of a concept that tells one duty from another; others weigh less. */
 export const specificWeight = 1;
+const facetWeight = 0.85;
 const generalWeight = 0.35;
 const impliedWeight = 0.15;
 const verbWeight = 0.45;
@@ -23,28 +34,59 @@ const managingWeight = 0.2;
 const managing = '~manage';
 const empty = new Set(emptyWords.split(' '));
 const implied = new Set(impliedWords.split(' '));
+const facets = new Set(facetWords.split(' '));
 const general = new Set(generalWords.split(' ').map(lemmaOf));
 const verbOf = readVerbs();
+const knownVerbs = new Set(verbs);
 /** Who owns a thing also defines, builds and plans it; who selects, reduces or moves it does something else. */
 const owning = new Set([managing, ...['define', 'build', 'plan'].map((verb) => `~${verb}`)]);
+/** `APIs`, `KPIs` */
+const pluralAcronym = /^\p{Lu}{2,}s$/u;
 const phrases = readPhrases();
+/** What duties are known for: all that has a line of its own among what means the same. */
+const subjects = new Set([...phrases.values()].flatMap((found) => found.map(({ concept }) => concept)));
 
 /**
  * The concepts of a duty. `Manage the help desk` and `Running the IT service desk` have the same ones but for the weak
  * `infotech`. Working together with another role and saying what a role does not do claim nothing, so they have none.
  */
 export function conceptsOf(text: string): DutyConcepts {
+  if (claimsNothing.test(text)) return nothing;
+  const words = contentWords(text);
+  const whole = conceptsIn(words);
+  return { whole, core: coreIn(text, words) ?? whole };
+}
+
+const noConcepts: Concepts = new Map();
+const nothing: DutyConcepts = { whole: noConcepts, core: noConcepts };
+
+/** The concepts of the shortest beginning that tells one duty from another, if it does so by what duties are known for. */
+function coreIn(text: string, words: readonly ContentWord[]): Concepts | undefined {
+  for (const end of beginningsOf(text)) {
+    const concepts = conceptsIn(words.filter(({ start }) => start < end));
+    const specific = [...concepts].flatMap(([concept, weight]) =>
+      weight === specificWeight ? [concept] : [],
+    );
+    if (specific.length > 0) return specific.every((concept) => subjects.has(concept)) ? concepts : undefined;
+  }
+  return undefined;
+}
+
+function conceptsIn(words: readonly ContentWord[]): Concepts {
   const concepts = new Map<string, number>();
-  if (claimsNothing.test(text)) return concepts;
-  const lemmas = contentLemmas(text);
-  for (let index = 0; index < lemmas.length;) {
-    const phrase = longestPhrase(lemmas, index);
-    const lemma = lemmas[index] ?? '';
-    const concept = phrase?.concept ?? verbOf.get(lemma) ?? lemma;
+  for (let index = 0; index < words.length;) {
+    const phrase = longestPhrase(words, index);
+    const lemma = words[index]?.lemma ?? '';
+    const concept = phrase?.concept ?? verbOf.get(lemma) ?? (index === 0 ? firstWord(lemma) : lemma);
     concepts.set(concept, weightOf(concept));
     index += phrase?.lemmas.length ?? 1;
   }
   return concepts;
+}
+
+/** What a duty begins with is done, whatever else the word may mean. */
+function firstWord(lemma: string): string {
+  return knownVerbs.has(lemma) && !general.has(lemma) ? `~${lemma}` : lemma;
 }
 
 /** Reads concepts, each text once. */
@@ -57,13 +99,13 @@ export function createConceptReader(limit = 30_000): ConceptReader {
 }
 
 const claimsNothing =
-  /\b(?:CTO|CIO|chief (?:technology|technical|information) officer)\b|\b(?:partner(?:s|ing)?|collaborat(?:e|es|ing)|work(?:s|ing)?(?: closely)?|cooperat(?:e|es|ing)|liais(?:e|es|ing)|together|jointly) with\b|\b(?:does|is|do|are) not\b|\bnot (?:responsible|accountable)\b|\brather than\b|\breport(?:s|ing)? to\b/iu;
+  /\b(?:CTO|CIO|chief (?:technology|technical|information) officer)\b|\b(?:partner(?:s|ing)?|collaborat(?:e|es|ing)|work(?:s|ing)?(?: closely)?|cooperat(?:e|es|ing)|liais(?:e|es|ing)|together|jointly) with\b|\b(?:does|is|do|are) not\b|\bnot (?:responsible|accountable)\b|\brather than\b|\breport(?:s|ing)? to\b|\bother (?:\w+ ){0,2}(?:duties|tasks)\b/iu;
 
 /**
  * Whether what two duties do to their object may be the same: one of them names no action, both do the same, or each amounts to
  * having it in hand.
  */
-export function actAlike(a: DutyConcepts, b: DutyConcepts): boolean {
+export function actAlike(a: Concepts, b: Concepts): boolean {
   const [actionsOfA, actionsOfB] = [actionsOf(a), actionsOf(b)];
   if (actionsOfA.length === 0 || actionsOfB.length === 0) return true;
   const isOwning = (action: string): boolean => owning.has(action);
@@ -74,7 +116,7 @@ export function actAlike(a: DutyConcepts, b: DutyConcepts): boolean {
 }
 
 /** `Lead the migration` is about migrating: a verb of having in hand counts only where there is no other. */
-function actionsOf(concepts: DutyConcepts): readonly string[] {
+function actionsOf(concepts: Concepts): readonly string[] {
   const actions = [...concepts.keys()].filter((concept) => concept.startsWith('~'));
   return actions.length > 1 ? actions.filter((action) => action !== managing) : actions;
 }
@@ -83,6 +125,7 @@ function weightOf(concept: string): number {
   if (concept === managing) return managingWeight;
   if (concept.startsWith('~')) return verbWeight;
   if (implied.has(concept)) return impliedWeight;
+  if (facets.has(concept)) return facetWeight;
   return general.has(concept) ? generalWeight : specificWeight;
 }
 
@@ -91,9 +134,11 @@ interface Phrase {
   readonly concept: string;
 }
 
-function longestPhrase(lemmas: readonly string[], start: number): Phrase | undefined {
-  const candidates = phrases.get(lemmas[start] ?? '') ?? [];
-  return candidates.find((phrase) => phrase.lemmas.every((lemma, index) => lemmas[start + index] === lemma));
+function longestPhrase(words: readonly ContentWord[], start: number): Phrase | undefined {
+  const candidates = phrases.get(words[start]?.lemma ?? '') ?? [];
+  return candidates.find(({ lemmas }) =>
+    lemmas.every((lemma, index) => words[start + index]?.lemma === lemma),
+  );
 }
 
 /** Phrases by their first word, longest first. */
@@ -113,11 +158,19 @@ function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 
 /** Phrases are written in lower case; `IT` the trade is told from `it` the pronoun by its capitals. */
 function toLemmas(phrase: string): readonly string[] {
-  return contentLemmas(phrase.replace(/\bit\b/gu, 'IT'));
+  return contentWords(phrase.replace(/\bit\b/gu, 'IT')).map(({ lemma }) => lemma);
 }
 
-function contentLemmas(text: string): readonly string[] {
-  return tokenize(text).flatMap(({ lemma, isWord }) => (isWord && !empty.has(lemma) ? [lemma] : []));
+interface ContentWord {
+  readonly lemma: string;
+  readonly start: number;
+}
+
+function contentWords(text: string): readonly ContentWord[] {
+  return tokenize(text).flatMap(({ start, end, lemma, isWord }) => {
+    if (!isWord || empty.has(lemma)) return [];
+    return [{ lemma: pluralAcronym.test(text.slice(start, end)) ? lemma.replace(/s$/u, '') : lemma, start }];
+  });
 }
 
 function readVerbs(): ReadonlyMap<string, string> {

@@ -31,14 +31,14 @@ export function createWorkspaceDutyIndex(): WorkspaceDutyIndex {
     },
     without: (file) => ({
       similarTo(text, isMeant) {
-        const matches: ForeignDuty[] = [];
+        const matches = new Set<ForeignDuty>();
         for (const { values } of index.similarTo(text)) {
           for (const entry of values) {
-            if (entry.file !== file && isMeant(entry.duty)) matches.push(entry.duty);
-            if (matches.length === mostMatches) return matches;
+            if (entry.file !== file && isMeant(entry.duty)) matches.add(entry.duty);
+            if (matches.size === mostMatches) return [...matches];
           }
         }
-        return matches;
+        return [...matches];
       },
     }),
   };

@@ -41,12 +41,13 @@ export function createTextIndex(conceptsOf?: ConceptReader): TextIndex {
       const found = index.similarTo(text);
       if (found.length === 0) return none;
       const at = (positions ??= positionsOf(listed));
-      return found
+      const inOrder = found
         .flatMap(({ similarity, values }) =>
           [...values].flatMap((value) => (at.get(value) ?? []).map((position) => ({ similarity, position }))),
         )
         .sort((a, b) => b.similarity - a.similarity || a.position - b.position)
         .map(({ position }) => position);
+      return [...new Set(inOrder)];
     },
   };
 }
