@@ -1,6 +1,6 @@
-import { countUnchanged, dutyListOf } from '../jobDescription/duties/dutyList';
+import { countUnchanged, dutyListOf, sectionKindOf } from '../jobDescription/duties/dutyList';
 import type { JobDescription } from '../jobDescription/model';
-import { scopeOf, sectionOf } from '../rules/dutyContext';
+import { scopeOf } from '../rules/dutyContext';
 import type { EarlierVersion } from '../rules/rule';
 import type { Analysis } from './analysis';
 
@@ -16,7 +16,7 @@ export function whatStays(earlier: Analysis, description: JobDescription): Earli
     return (
       known !== undefined &&
       known.text === duty?.text &&
-      sectionOf(before, known)?.kind === sectionOf(description, duty)?.kind &&
+      sectionKindOf(before, known) === sectionKindOf(description, duty) &&
       scopeOf(before, known)?.role === scopeOf(description, duty)?.role
     );
   };

@@ -22,15 +22,23 @@ export function diagnosticContext(
 
 /**
  * A short text that is the same for the same diagnostics and, short of an astronomical accident, different for others
- * (two 32-bit FNV-1a sums). Being computed, it stays true over restarts.
+ * (two 32-bit sums after FNV-1a). Being computed, it stays true over restarts.
  */
 export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
-  const text = JSON.stringify(diagnostics);
-  let forwards = 0x811c9dc5;
-  let backwards = 0x01000193;
+  const text = JSON.stringify(diagnostics.map(whatTells));
+  let one = 0x811c9dc5;
+  let other = 0x01000193;
   for (let i = 0; i < text.length; i++) {
-    forwards = Math.imul(forwards ^ text.charCodeAt(i), 0x01000193);
-    backwards = Math.imul(backwards ^ text.charCodeAt(text.length - 1 - i), 0x01000193);
+    const code = text.charCodeAt(i);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x85ebca6b);
   }
-  return `${(forwards >>> 0).toString(36)}-${(backwards >>> 0).toString(36)}-${String(text.length)}`;
+  return `${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}-${String(text.length)}`;
+}
+
+/** All of a diagnostic that can differ from another's, in fewer letters: its source is always the same, and its page follows from its code. */
+function whatTells({ range, severity, code, message, tags, relatedInformation, data }: Diagnostic): unknown {
+  const { start, end } = range;
+  const place = [start.line, start.character, end.line, end.character];
+  return [...place, severity, code, message, tags, relatedInformation, data];
 }

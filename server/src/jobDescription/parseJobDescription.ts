@@ -1,5 +1,6 @@
 import type { Configuration } from '../configuration/configuration';
 import { findRoleNames, readAbbreviations } from '../roles/roleNames';
+import type { CommonEnds } from '../text/commonEnds';
 import type { Span } from '../text/span';
 import { commentsOf, type Stretch } from './markdown/blocks';
 import { parseDirective } from './annotations/directives';
@@ -58,6 +59,11 @@ export function parseJobDescription(
       : withoutAnalysis(text, frontMatter, refusal, directives);
   readings.set(description, reading);
   return description;
+}
+
+/** What a description's text shares at its ends with the version that it was parsed from; `undefined` if it was parsed from scratch. */
+export function endsShared(description: JobDescription): CommonEnds | undefined {
+  return readings.get(description)?.ends;
 }
 
 function tooLarge({ maxLength }: Configuration): Recognition {
@@ -154,13 +160,16 @@ function describe(
   const table = new ScopeTable();
   const scopes = scopeSegments(kinded, structure, decision, table);
   const duties = readDuties({ text, abbreviations, table }, kinded, scopes);
+  let sections: readonly Section[] | undefined;
   const description: JobDescription = {
     text,
     recognition: decision.recognition,
     title: title?.span,
     frontMatter: publicPart(frontMatter, text, true),
     scopes: table.scopes,
-    sections: placeSections(text, kinded, scopes),
+    get sections() {
+      return (sections ??= placeSections(text, kinded, scopes));
+    },
     get duties() {
       return duties.all;
     },

@@ -1,4 +1,4 @@
-import { findCommonEnds } from '../text/commonEnds';
+import { findCommonEnds, type CommonEnds } from '../text/commonEnds';
 import { readBlocks } from './markdown/blocks';
 import { parseMarkdown, type ParsedMarkdown } from './markdown/markdownTree';
 import { readOutline, type Outline } from './sections/outline';
@@ -8,6 +8,8 @@ import { toParsableText } from './markdown/parsableText';
 export interface Reading {
   readonly markdown: ParsedMarkdown;
   readonly outline: Outline;
+  /** What the text shares with the one before an edit, if it was read from that. */
+  readonly ends: CommonEnds | undefined;
 }
 
 /**
@@ -25,12 +27,16 @@ export function readDocument(
 ): Reading {
   if (before === undefined) {
     const markdown = parseMarkdown(toParsableText(text, bodyStart, undefined), undefined);
-    return { markdown, outline: readOutline(readBlocks(markdown), extraHeadings, text.length, undefined) };
+    return {
+      markdown,
+      outline: readOutline(readBlocks(markdown), extraHeadings, text.length, undefined),
+      ends: undefined,
+    };
   }
   const { document } = before.markdown;
   const ends = findCommonEnds(document, text);
   const earlier = { ...before.markdown, ends };
   const markdown = parseMarkdown(toParsableText(text, bodyStart, earlier), earlier);
   const from = { outline: before.outline, length: document.length };
-  return { markdown, outline: readOutline(readBlocks(markdown), extraHeadings, text.length, from) };
+  return { markdown, outline: readOutline(readBlocks(markdown), extraHeadings, text.length, from), ends };
 }

@@ -1,12 +1,8 @@
 import type { AttributionContext } from '../attribution/attribution';
 import type { Configuration } from '../configuration/configuration';
-import type { Duty, JobDescription, RoleScope, Section } from '../jobDescription/model';
+import { sectionKindOf } from '../jobDescription/duties/dutyList';
+import type { Duty, JobDescription, RoleScope } from '../jobDescription/model';
 import type { Role } from '../roles/role';
-
-/** The section that a duty stands in. */
-export function sectionOf(description: JobDescription, duty: Duty): Section | undefined {
-  return description.sections[duty.section];
-}
 
 /** The role scope that a duty stands in. */
 export function scopeOf(description: JobDescription, duty: Duty): RoleScope | undefined {
@@ -15,7 +11,7 @@ export function scopeOf(description: JobDescription, duty: Duty): RoleScope | un
 
 /** What a duty's surroundings and shape say about it before its words are read. */
 export function dutyContext(description: JobDescription, duty: Duty): AttributionContext {
-  const section = sectionOf(description, duty)?.kind;
+  const section = sectionKindOf(description, duty);
   if (isRelationship(description, duty)) return { kind: 'relationship' };
   if (section === 'goals' || section === 'metrics' || isMetricLike(duty.text)) return { kind: 'metric' };
   return { kind: 'duty' };
@@ -23,7 +19,7 @@ export function dutyContext(description: JobDescription, duty: Duty): Attributio
 
 /** Whether a line says whom the role works with or reports to; that is no duty. */
 export function isRelationship(description: JobDescription, duty: Duty): boolean {
-  return sectionOf(description, duty)?.kind === 'relationships';
+  return sectionKindOf(description, duty) === 'relationships';
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { CommonEnds } from './commonEnds';
+
 /** A zero-based place as LSP counts it: lines end at `\n`, `\r\n` or `\r`; characters are UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -17,9 +19,26 @@ export interface LineIndex {
   lineAt(offset: number): number;
 }
 
-/** Builds the index of `text`. */
-export function createLineIndex(text: string): LineIndex {
-  const starts = findLineStarts(text);
+/** The index of a text before an edit, and what both texts share at their ends. */
+export interface EarlierLines {
+  readonly lines: LineIndex;
+  readonly length: number;
+  readonly ends: CommonEnds;
+}
+
+const startsOf = new WeakMap<LineIndex, Int32Array>();
+
+/**
+ * Builds the index of `text`.
+ *
+ * @param earlier makes it faster: only the lines around the edit are looked for
+ */
+export function createLineIndex(text: string, earlier?: EarlierLines): LineIndex {
+  const before = earlier === undefined ? undefined : startsOf.get(earlier.lines);
+  const starts =
+    earlier === undefined || before === undefined
+      ? Int32Array.from(findLineStarts(text))
+      : editedStarts(text, before, earlier);
   const lineAt = (offset: number): number => {
     let low = 0;
     let high = starts.length;
@@ -31,7 +50,7 @@ export function createLineIndex(text: string): LineIndex {
     return low;
   };
   const lineStart = (line: number): number => (line < 0 ? 0 : (starts[line] ?? text.length));
-  return {
+  const lines: LineIndex = {
     lineCount: starts.length,
     lineAt,
     lineStart,
@@ -47,6 +66,8 @@ export function createLineIndex(text: string): LineIndex {
       return Math.min(start + Math.max(character, 0), endOfLine(text, start, starts[line + 1]));
     },
   };
+  startsOf.set(lines, starts);
+  return lines;
 }
 
 function endOfLine(text: string, start: number, nextStart: number | undefined): number {
@@ -70,4 +91,35 @@ function findLineStarts(text: string): readonly number[] {
     if (carriage >= 0 && carriage <= end) carriage = text.indexOf('\r', end + 1);
   }
   return starts;
+}
+
+/** Whether a line starts at an offset hangs on the character before it and the one after it: where both are shared, it stays. */
+function editedStarts(text: string, before: Int32Array, { length, ends }: EarlierLines): Int32Array {
+  const { prefix, suffix } = ends;
+  const kept = firstFrom(before, Math.max(prefix, 1));
+  const rest = firstFrom(before, length - suffix + 1);
+  const found: number[] = [];
+  for (let i = Math.max(prefix - 1, 0); i < text.length - suffix; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) found.push(i + 1);
+  }
+  const starts = new Int32Array(kept + found.length + before.length - rest);
+  starts.set(before.subarray(0, kept));
+  starts.set(found, kept);
+  const by = text.length - length;
+  for (let from = rest, to = kept + found.length; from < before.length; from++, to++)
+    starts[to] = (before[from] ?? 0) + by;
+  return starts;
+}
+
+/** Position of the first start at or after `offset`. */
+function firstFrom(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

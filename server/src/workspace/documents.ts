@@ -2,7 +2,8 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyser } from '../analysis/analyse';
 import type { Analysis } from '../analysis/analysis';
-import { createLineIndex, type LineIndex } from '../text/lineIndex';
+import { endsShared } from '../jobDescription/parseJobDescription';
+import { createLineIndex, type EarlierLines, type LineIndex } from '../text/lineIndex';
 import type { Configurations, InForce } from './configurations';
 import type { DescriptionIndex } from './descriptionIndex';
 import type { Host } from './host';
@@ -94,7 +95,8 @@ export function createDocuments({
     const content = text.getText();
     const previous = known?.basis.inForce === inForce ? known.document.outcome : undefined;
     const outcome = outcomeOf({ uri, content }, basis, previous);
-    const document = { uri, version, lines: createLineIndex(content), outcome };
+    const lines = createLineIndex(content, earlierLines(known?.document, previous, outcome));
+    const document = { uri, version, lines, outcome };
     remembered.set(uriKey(uri), { document, basis });
     index.setOpen(uri, outcome.kind === 'analysed' ? outcome.analysis.description : undefined);
     for (const listener of analysisListeners) listener(document);
@@ -141,6 +143,19 @@ export function createDocuments({
     invalidate,
     onDidInvalidate: (listener) => void invalidationListeners.push(listener),
   };
+}
+
+/** The lines of the version that an analysis was made from. */
+function earlierLines(
+  document: AnalysedDocument | undefined,
+  previous: Outcome | undefined,
+  outcome: Outcome,
+): EarlierLines | undefined {
+  if (document === undefined || previous?.kind !== 'analysed' || outcome.kind !== 'analysed')
+    return undefined;
+  const ends = endsShared(outcome.analysis.description);
+  const { length } = previous.analysis.description.text;
+  return ends === undefined ? undefined : { lines: document.lines, length, ends };
 }
 
 function isDescriptionText({ uri, languageId }: TextDocument): boolean {

@@ -1,7 +1,7 @@
-import { dutyListOf } from '../jobDescription/duties/dutyList';
+import { dutyListOf, sectionKindOf } from '../jobDescription/duties/dutyList';
 import type { Duty, JobDescription } from '../jobDescription/model';
 import type { Role } from '../roles/role';
-import { scopeOf, sectionOf } from '../rules/dutyContext';
+import { scopeOf } from '../rules/dutyContext';
 import type { ForeignDuty } from '../rules/rule';
 
 /** What a description has its roles answer for, as the rules see it from another file; merged and unclear roles claim nothing alone. */
@@ -34,7 +34,7 @@ export function isSameDuty(a: Pick<Duty, 'text' | 'span'>, b: Pick<Duty, 'text' 
 }
 
 function claimantOf(description: JobDescription, duty: Duty): Role | undefined {
-  if (sectionOf(description, duty)?.kind === 'relationships') return undefined;
+  if (sectionKindOf(description, duty) === 'relationships') return undefined;
   const role = scopeOf(description, duty)?.role;
   return role === 'cto' || role === 'cio' ? role : undefined;
 }

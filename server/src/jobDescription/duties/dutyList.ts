@@ -1,15 +1,18 @@
-import type { Duty, JobDescription } from '../model';
-import { isReadAlike, placeDuty, type ReadPassage } from './placedDuties';
+import type { Duty, JobDescription, SectionKind } from '../model';
+import { placeDuty, type ReadPassage } from './placedDuties';
 
 /** The duties of a document by passages. Each is put in its place when it is asked for, so that an edit costs nothing for those after it. */
 export class DutyList {
   readonly length: number;
   readonly passages: readonly ReadPassage[];
+  /** By section: what it is about. */
+  readonly kinds: readonly SectionKind[];
   readonly #placed = new Map<number, Duty>();
   #all: readonly Duty[] | undefined;
 
-  constructor(passages: readonly ReadPassage[]) {
+  constructor(passages: readonly ReadPassage[], kinds: readonly SectionKind[]) {
     this.passages = passages;
+    this.kinds = kinds;
     const last = passages.at(-1);
     this.length = last === undefined ? 0 : last.firstIndex + last.duties.length;
   }
@@ -59,6 +62,11 @@ export function dutyListOf(description: JobDescription): Pick<DutyList, 'at' | '
   return lists.get(description) ?? description.duties;
 }
 
+/** What the section of a duty is about; asking for the description's `sections` would put all of them in their places. */
+export function sectionKindOf(description: JobDescription, { section }: Duty): SectionKind | undefined {
+  return lists.get(description)?.kinds[section] ?? description.sections[section]?.kind;
+}
+
 /**
  * How many of the first and of the last duties of two versions are the same in whole passages; there can be more. The very same passages
  * under the same kind of section and the same role hold the same duties, so that these are not compared.
@@ -77,7 +85,7 @@ export function countUnchanged(
   const sum = { first: 0, last: 0 };
   const holdsSame = (a: ReadPassage | undefined, b: ReadPassage | undefined, by: number): boolean => {
     if (b === undefined || a?.duties.length !== b.duties.length) return false;
-    if (isReadAgain(a, b)) return true;
+    if (a.passage === b.passage && a.conditions === b.conditions && a.conditions !== undefined) return true;
     for (let i = b.firstIndex; i < b.firstIndex + b.duties.length; i++) if (!isSame(i - by, i)) return false;
     return true;
   };
@@ -88,9 +96,4 @@ export function countUnchanged(
   for (let end = 1; end <= most - start && holdsSame(from.at(-end), to.at(-end), by); end++)
     sum.last += to.at(-end)?.duties.length ?? 0;
   return sum;
-}
-
-function isReadAgain(a: ReadPassage, b: ReadPassage): boolean {
-  if (a.conditions === undefined || b.conditions === undefined) return false;
-  return a.passage === b.passage && isReadAlike(a.conditions, b.conditions);
 }

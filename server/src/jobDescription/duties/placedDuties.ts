@@ -1,4 +1,4 @@
-import { meanTheSame, type Abbreviations } from '../../roles/roleNames';
+import type { Abbreviations } from '../../roles/roleNames';
 import type { Span } from '../../text/span';
 import type { Duty, RoleScope, SectionKind } from '../model';
 import { placeRuns } from '../markdown/plainText';
@@ -11,6 +11,11 @@ export interface PlacedDuties {
   /** Whether pronouns after it take up the role of the section. */
   readonly carries: boolean;
   readonly base: number;
+  readonly conditions: number;
+}
+
+/** What the duties of a passage depend on beside its parts. */
+interface DutyConditions {
   readonly role: RoleScope['role'] | undefined;
   readonly kind: SectionKind;
   readonly counts: boolean;
@@ -21,8 +26,25 @@ export interface PlacedDuties {
   readonly abbreviations: Abbreviations;
 }
 
-/** What the duties of a passage depend on beside its parts. */
-export type DutyConditions = Omit<PlacedDuties, 'duties' | 'carries' | 'base'>;
+const roles = { cto: 1, cio: 2, merged: 3, unclear: 4 } as const;
+const kinds = {
+  duties: 0,
+  purpose: 1,
+  goals: 2,
+  metrics: 3,
+  relationships: 4,
+  authority: 5,
+  excluded: 6,
+  other: 7,
+} as const;
+
+/** A number for each set of conditions, so that they are compared at once: under the same ones the same words hold the same duties. */
+export function conditionNumber(conditions: DutyConditions): number {
+  const { role, kind, counts, strict, sparse, carried, abbreviations } = conditions;
+  const bits = [counts, strict, sparse, carried, abbreviations.cto, abbreviations.cio];
+  const named = kinds[kind] * 5 + (role === undefined ? 0 : roles[role]);
+  return bits.reduce((number, bit) => number * 2 + (bit ? 1 : 0), named);
+}
 
 /** A passage as it stands in one version of a document. */
 export interface ReadPassage {
@@ -35,20 +57,7 @@ export interface ReadPassage {
   /** Index of its first duty. */
   readonly firstIndex: number;
   /** `undefined` where its duties depend on more. */
-  readonly conditions: DutyConditions | undefined;
-}
-
-/** Whether the same words hold the same duties under these conditions. */
-export function isReadAlike(a: DutyConditions, b: DutyConditions): boolean {
-  return (
-    a.role === b.role &&
-    a.kind === b.kind &&
-    a.counts === b.counts &&
-    a.strict === b.strict &&
-    a.sparse === b.sparse &&
-    a.carried === b.carried &&
-    meanTheSame(a.abbreviations, b.abbreviations)
-  );
+  readonly conditions: number | undefined;
 }
 
 /** The duty at `position` of a passage, where it stands now; the very same object where nothing about it is different. */

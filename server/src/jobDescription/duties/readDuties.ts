@@ -7,7 +7,7 @@ import { isSparse, type KindedSegment } from '../sections/sectionKinds';
 import { DutyList } from './dutyList';
 import { addDuty, scopeOfName, type DutyReader } from './dutyReader';
 import { readItem } from './itemDuties';
-import { isReadAlike, type DutyConditions, type ReadPassage } from './placedDuties';
+import { conditionNumber, type ReadPassage } from './placedDuties';
 import { readParagraph } from './proseDuties';
 import { SectionState } from './sectionState';
 import { readTableDuties, type CellDuty } from './tableDuties';
@@ -38,7 +38,10 @@ export function readDuties(
       dutyCount += read.duties.length;
     }
   });
-  return new DutyList(passages);
+  return new DutyList(
+    passages,
+    kinded.map(({ kind }) => kind),
+  );
 }
 
 /** The duties of a passage that was read before under the same conditions. */
@@ -51,10 +54,11 @@ function takeOver(
 ): ReadPassage | undefined {
   const known = passage.memo.duties;
   if (known === undefined || !state.isOwn) return undefined;
-  if (!isReadAlike(known, conditionsOf(state, table, abbreviations))) return undefined;
+  const conditions = conditionsOf(state, table, abbreviations);
+  if (known.conditions !== conditions) return undefined;
   const { place } = state;
   state.carried = known.carries ? place.scope : undefined;
-  return { passage, duties: known.duties, by: base - known.base, place, firstIndex, conditions: known };
+  return { passage, duties: known.duties, by: base - known.base, place, firstIndex, conditions };
 }
 
 function readAnew(reader: DutyReader, state: SectionState, passage: Passage, base: number): ReadPassage {
@@ -64,8 +68,7 @@ function readAnew(reader: DutyReader, state: SectionState, passage: Passage, bas
   const conditions = conditionsOf(state, table, abbreviations);
   for (const part of passage.parts) readPart(reader, state, part, base + part.at);
   const isOfOneScope = isOwn && state.isOwn && table.asked === asked;
-  if (isOfOneScope)
-    passage.memo.duties = { ...conditions, base, duties, carries: state.carried !== undefined };
+  if (isOfOneScope) passage.memo.duties = { conditions, base, duties, carries: state.carried !== undefined };
   return { passage, duties, by: 0, place, firstIndex, conditions: isOfOneScope ? conditions : undefined };
 }
 
@@ -73,8 +76,8 @@ function conditionsOf(
   { place, strict, sparse, carried }: SectionState,
   table: ScopeTable,
   abbreviations: Abbreviations,
-): DutyConditions {
-  return {
+): number {
+  return conditionNumber({
     role: table.roleOf(place.scope),
     kind: place.kind,
     counts: place.counts,
@@ -82,7 +85,7 @@ function conditionsOf(
     sparse,
     carried: carried !== undefined,
     abbreviations,
-  };
+  });
 }
 
 function readPart(reader: DutyReader, state: SectionState, part: Part, at: number): void {

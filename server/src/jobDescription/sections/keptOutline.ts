@@ -46,8 +46,7 @@ export function findKept(
     resume = Math.min(resume, i);
     rest = i;
   });
-  const indexOf = (segment: Segment | undefined): number =>
-    former.findIndex((stretch) => startOf(stretch) === segment?.base);
+  const indexOf = (segment: Segment | undefined): number => stretchAt(former, segment?.base ?? 0);
   const before =
     restart === 0 ? {} : { before: segments.slice(0, restart), editStart: indexOf(segments[restart]) };
   if (resume === rest) return { ...all, ...before };
@@ -78,6 +77,18 @@ function sameStretches(
   let last = 0;
   while (last < most - first - 1 && isSame(former.at(-2 - last), stretches.at(-2 - last), shift)) last++;
   return { first, last };
+}
+
+/** Index of the stretch whose first block stands at `base`. */
+function stretchAt(stretches: readonly Stretch[], base: number): number {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(stretches[middle]) < base) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the first block of a stretch stands; beyond everything for none. */
