@@ -39,12 +39,18 @@ describe('inserting a duty', () => {
   });
   test('takes the form of the list', () => {
     const [example] = missingCollaboration.wrong;
-    const text = readMarks(example?.markdown ?? '').text.replace(
-      '- Mentor the leadership team',
-      '- Mentors the leadership team.',
-    );
+    const text = readMarks(example?.markdown ?? '')
+      .text.replace(/^- (\w+)/gmu, '- $1s')
+      .replace('leadership team', 'leadership team.');
     expect(applyFix(text, 'insert-duty', { rule: 'missing-collaboration' })).toMatch(
       /\n- Partners with the CIO on [^\n]*\.\n$/u,
+    );
+  });
+  test('stands before the rest of anything, in the form of most items', () => {
+    const [example] = missingCollaboration.wrong;
+    const text = `${readMarks(example?.markdown ?? '').text}- Forecasting of demand\n- Other duties as assigned\n`;
+    expect(applyFix(text, 'insert-duty', { rule: 'missing-collaboration' })).toMatch(
+      /\n- Forecasting of demand\n- Partner with the CIO on [^\n]*\n- Other duties as assigned\n$/u,
     );
   });
   test('is not offered where the other role claims that duty', () => {
@@ -66,7 +72,7 @@ describe('inserting a duty', () => {
       const unclaimed = analysis.findings.filter(({ rule }) => rule === 'unclaimed-dimension');
       return unclaimed.flatMap((finding) => fixesOf(analysis, finding).map(({ title }) => title));
     };
-    const title = 'Add a duty on what the role watches';
+    const title = 'Add “Watch emerging technology, competitors and market trends for product opportunities”';
     expect(offered(`${cto}\n${cio}`)).toContain(title);
     expect(offered(`${cto}\n${cio}${watching}`)).not.toContain(title);
   });

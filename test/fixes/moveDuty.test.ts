@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyFix } from '../support/applyFix';
+import { applyFix, fixesIn } from '../support/applyFix';
 import { both, own, slip, title, vision, type FixCase } from '../support/fixCases';
 
 const madeSections: readonly FixCase[] = [
@@ -37,6 +37,11 @@ const madeSections: readonly FixCase[] = [
     name: 'bold lines as headings',
     before: `**Chief Technology Officer**\n\n**What you will do:**\n\n- ${own}\n- ${slip}\n- ${vision}\n\n**Requirements:**\n\n- Ten years\n`,
     after: `**Chief Technology Officer**\n\n**What you will do:**\n\n- ${own}\n- ${vision}\n\n**CIO duties:**\n\n- ${slip}\n\n**Requirements:**\n\n- Ten years\n`,
+  },
+  {
+    name: 'a heading with a capital for each word keeps them',
+    before: `# CTO\n\n**Duties and Responsibilities**\n\n- ${own}\n- ${slip}\n- ${vision}\n`,
+    after: `# CTO\n\n**Duties and Responsibilities**\n\n- ${own}\n- ${vision}\n\n**CIO Duties and Responsibilities**\n\n- ${slip}\n`,
   },
   {
     name: 'a heading that names the role keeps its form',
@@ -147,6 +152,11 @@ describe('moving a duty', () => {
   });
   test.each(existingSections)('to an existing section: $name', ({ before, after }) => {
     expect(applyFix(before, 'move-duty', { rule: 'misattributed-duty' })).toBe(after);
+  });
+  test('a measure goes to measures, and the offer says so', () => {
+    const text = `# CTO\n\n## Duties\n\n- ${own}\n- ${vision}\n\n## KPIs\n\n- Help desk satisfaction\n`;
+    const titles = fixesIn(text, { rule: 'misattributed-metric' }).map((fix) => fix.title);
+    expect(titles).toContain("Move to the CIO's measures");
   });
   test.each(prose)('in prose: $name', ({ before, after }) => {
     expect(applyFix(before, 'move-duty')).toBe(after);

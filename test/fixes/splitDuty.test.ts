@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyFix } from '../support/applyFix';
+import { applyFix, fixesIn } from '../support/applyFix';
 import { own, title } from '../support/fixCases';
 
 describe('splitting a mixed duty', () => {
@@ -28,6 +28,12 @@ describe('splitting a mixed duty', () => {
       ),
     },
   ];
+  test('a word that only looks like a verb begins no clause', () => {
+    const text = `# CIO\n\n## Duties\n\n- Oversees the City's website, open data portal and 311 application so that residents can obtain services online.\n- Runs the network\n- Owns the ERP\n`;
+    const kinds = fixesIn(text).map(({ kind }) => kind);
+    expect(kinds).not.toContain('split-duty');
+    expect(kinds).not.toContain('reword-collaboration');
+  });
   test.each(cases)('$name', ({ before, after }) => {
     expect(applyFix(before, 'split-duty', { rule: 'mixed-duty' })).toBe(after);
   });

@@ -17,6 +17,39 @@ const general = (count: number): string => '- Mentor people\n'.repeat(count);
 const description = (title: string, ...lines: readonly string[]): string =>
   `# ${title}\n\n## Duties\n\n${lines.join('')}`;
 
+describe('what a writer reads', () => {
+  test.each([
+    [
+      'role-mismatch',
+      description('CTO', helpDesk(6), general(1)),
+      "This is declared as a description of the CTO, but 6 of its 7 duties read as the CIO's and none as the CTO's. Is it for the Chief Information Officer?",
+    ],
+    [
+      'unbalanced-merge',
+      description('CTO/CIO', helpDesk(8)),
+      "This merges both roles, but 8 duties read as the CIO's and none as the CTO's. The CTO's half of the role gets nothing.",
+    ],
+    [
+      'missing-collaboration',
+      description('CTO', product(8)),
+      'Nothing here says how the CTO works with the Chief Information Officer. A duty on working together would make clear where one role ends and the other begins; leave it if there is no CIO.',
+    ],
+    [
+      'unclaimed-dimension',
+      description('CIO', helpDesk(8), '- Own audits\n'),
+      'A CIO usually sets an IT strategy that aligns technology with business goals and coordinates it across departments; no duty here speaks of that. Add one, or leave it if somebody else answers for it.',
+    ],
+    [
+      'unclaimed-dimension',
+      description('CTO', product(8), '- Set the direction\n'),
+      'A CTO usually watches market trends, consumer demand, competitors and emerging technology as an opportunity for the product; no duty here speaks of that. Add one, or leave it if somebody else answers for it.',
+    ],
+  ])('%s', (id, text, message) => {
+    const rule = rules.find((candidate) => candidate.id === id);
+    expect(rule === undefined ? [] : checkPlainly(rule, text)).toMatchObject([{ message }]);
+  });
+});
+
 describe('role-mismatch', () => {
   const hit = (title: string): string => `[[${title}]]{role-mismatch}`;
   test.each([
@@ -86,6 +119,10 @@ describe('missing-collaboration', () => {
     ['says nothing of the other role', description(hit, product(8))],
     ['the CIO’s', description('[[CIO]]{missing-collaboration}', helpDesk(8))],
     ['half of them its own', description(hit, product(4), general(4))],
+    [
+      'the title names who hires, the heading below it the role',
+      `# City of Riverton\n\n## ${hit}\n\n### Duties\n\n${product(8)}`,
+    ],
     ['names the own role only', description(hit, product(8), '- The CTO reports to the CEO\n')],
     ['names another officer', description(hit, product(8), '- Work with the CISO and the CFO\n')],
   ])('hit: %s', (_name, marked) => {

@@ -1,7 +1,6 @@
 import { accountableRole } from '../rules/dutyContext';
 import type { Finding, RuleContext } from '../rules/rule';
 import { declaredRole } from '../rules/roleBalance';
-import { dimensionOf } from '../roles/dimensions';
 import type { Role } from '../roles/role';
 import { abbreviation, otherRole } from '../roles/role';
 import { collaborationDuty, dutiesByDimension } from './data/insertedDuties';
@@ -52,6 +51,6 @@ function missingDuty(context: RuleContext, { rule, owner, dimension }: Finding):
   }
   if (rule !== 'unclaimed-dimension' || owner === null || owner === 'shared' || dimension === null)
     return undefined;
-  const title = `Add a duty on ${dimensionOf(dimension).title}`;
-  return { role: owner, words: dutiesByDimension[owner][dimension], title };
+  const words = dutiesByDimension[owner][dimension];
+  return { role: owner, words, title: `Add “${words}”` };
 }

@@ -1,4 +1,4 @@
-import type { Duty, JobDescription } from '../jobDescription/model';
+import type { Duty, JobDescription, SectionKind } from '../jobDescription/model';
 import type { Role } from '../roles/role';
 import { abbreviation } from '../roles/role';
 import type { TextEdit } from '../text/textEdit';
@@ -17,6 +17,9 @@ import { moveCell } from './moveCell';
 import { moveSentence } from './moveSentence';
 import type { FixProvider } from './proposal';
 
+/** What stands in a section that is not one of duties. */
+const contents: Readonly<Partial<Record<SectionKind, string>>> = { goals: 'goals', metrics: 'measures' };
+
 /** Moves a duty, with all that belongs to it, to the end of the other role's duties; makes a section for them if there is none. */
 export const moveDuty: FixProvider = {
   kind: 'move-duty',
@@ -26,7 +29,8 @@ export const moveDuty: FixProvider = {
     if (move === undefined || !canMove(context, move)) return [];
     const edits = moveFrom(description, move.duty, move.owner);
     if (edits === undefined) return [];
-    return [{ title: `Move to the ${abbreviation(move.owner)}'s duties`, safe: true, edits }];
+    const what = contents[description.sections[move.duty.section]?.kind ?? 'duties'] ?? 'duties';
+    return [{ title: `Move to the ${abbreviation(move.owner)}'s ${what}`, safe: true, edits }];
   },
 };
 

@@ -5,6 +5,7 @@ import { misplaced } from './misplaced';
 import type { FixProvider } from './proposal';
 import { readsRight } from './readsRight';
 import { applyChanges, toEdits } from './wording/change';
+import { agreesWithFirstVerb } from './wording/clauseVerb';
 import { rewordAsCollaboration } from './wording/collaboration';
 
 /** Rewords a duty, or the clause of it that is wrong, as working together with the role that owns it. */
@@ -16,6 +17,7 @@ export const rewordCollaboration: FixProvider = {
     if (found === undefined) return [];
     const { duty, owner } = found;
     const part = found.part ?? { start: 0, end: duty.text.length };
+    if (!agreesWithFirstVerb(duty.text, part)) return [];
     const style = { partner: partnerName(description, owner), british: isBritish(description.text) };
     const changes = rewordAsCollaboration(duty.text.slice(part.start, part.end), style)?.map(
       ({ span, newText }) => ({

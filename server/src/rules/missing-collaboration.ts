@@ -18,7 +18,7 @@ export const missingCollaboration: Rule = {
     return [
       {
         span: titlePlace(context.description),
-        message: `Nothing here says how the ${abbreviation(role)} works with the ${roleTitle(other)}. A duty on working together would make clear where one role ends and the other begins.`,
+        message: `Nothing here says how the ${abbreviation(role)} works with the ${roleTitle(other)}. A duty on working together would make clear where one role ends and the other begins; leave it if there is no ${abbreviation(other)}.`,
         owner: null,
         dimension: null,
         probability: null,

@@ -19,7 +19,7 @@ export const roleMismatch: Rule = {
         span: titlePlace(context.description),
         message:
           `This is declared as a description of the ${abbreviation(role)}, but ${String(balance[other])} of its ${count(total, 'duty', 'duties')} ` +
-          `read as the ${abbreviation(other)}'s and ${String(balance[role])} as the ${abbreviation(role)}'s. Is it for the ${roleTitle(other)}?`,
+          `read as the ${abbreviation(other)}'s and ${balance[role] === 0 ? 'none' : String(balance[role])} as the ${abbreviation(role)}'s. Is it for the ${roleTitle(other)}?`,
         owner: other,
         dimension: null,
         probability: null,

@@ -25,7 +25,7 @@ export const unbalancedMerge: Rule = {
     return [
       {
         span: titlePlace(context.description),
-        message: `This merges both roles, but ${count(most, 'duty reads', 'duties read')} as the ${abbreviation(stronger)}'s and ${rest} as the ${abbreviation(weaker)}'s. That half of the role gets almost nothing.`,
+        message: `This merges both roles, but ${count(most, 'duty reads', 'duties read')} as the ${abbreviation(stronger)}'s and ${rest} as the ${abbreviation(weaker)}'s. The ${abbreviation(weaker)}'s half of the role gets ${least === 0 ? 'nothing' : 'almost nothing'}.`,
         owner: weaker,
         dimension: null,
         probability: null,

@@ -59,15 +59,21 @@ function define(role: Role, id: DimensionId, words: RegExp): Defining {
   return { id, isClaimed };
 }
 
+/** What a role does with what stands for a dimension, with the article that those words take. */
+const claims: Readonly<Record<Role, Readonly<Partial<Record<DimensionId, string>>>>> = {
+  cto: { ownership: 'owns', strategy: 'sets a', awareness: 'watches' },
+  cio: { ownership: 'owns', strategy: 'sets an', assurance: 'answers for the' },
+};
+
 function firstUnclaimed(context: RuleContext, role: Role): readonly RawFinding[] {
   const scope = context.description.scopes.find((candidate) => candidate.role === role);
   const unclaimed = defining[role].find(({ isClaimed }) => !isClaimed(context));
   if (scope === undefined || unclaimed === undefined) return [];
-  const { title, poles } = dimensionOf(unclaimed.id);
+  const { poles } = dimensionOf(unclaimed.id);
   return [
     {
       span: scopePlace(context.description, scope),
-      message: `No duty here is about ${title}: for a ${abbreviation(role)}, ${poles[role]}. Add one, or leave it if somebody else answers for it.`,
+      message: `A ${abbreviation(role)} usually ${claims[role][unclaimed.id] ?? 'answers for'} ${poles[role]}; no duty here speaks of that. Add one, or leave it if somebody else answers for it.`,
       owner: role,
       dimension: unclaimed.id,
       probability: null,

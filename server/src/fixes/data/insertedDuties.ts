@@ -31,6 +31,6 @@ export const dutiesByDimension: Readonly<Record<Role, Readonly<Record<DimensionI
 
 /** A duty on working with the other role. */
 export const collaborationDuty: Readonly<Record<Role, string>> = {
-  cto: 'Partner with the CIO on the internal systems that our products run on',
-  cio: 'Partner with the CTO on the internal systems that our products run on',
+  cto: 'Partner with the CIO on the systems and data that both roles depend on',
+  cio: 'Partner with the CTO on the systems and data that both roles depend on',
 };

@@ -2,7 +2,7 @@ import type { Duty, JobDescription } from '../../jobDescription/model';
 import { contains } from '../../text/span';
 import type { TextEdit } from '../../text/textEdit';
 import type { Wording } from '../wording/wording';
-import { readVerb } from '../wording/verbForms';
+import { readVerb, type VerbForm } from '../wording/verbForms';
 import type { DutyPlace } from './dutyList';
 import type { HtmlItem } from './htmlItem';
 import { htmlItemAfter, htmlListWith, readsInHtml } from './htmlItem';
@@ -81,14 +81,21 @@ function stopped(words: string): string {
   return /[.!?]$/u.test(words) ? words : `${words}.`;
 }
 
-/** The form in which the other items of the list begin. */
+/** The form in which most items of the list begin that begin with a verb. */
 function formOf({ duties }: JobDescription, place: Exclude<DutyPlace, { readonly kind: 'prose' }>) {
-  const last = duties.find(({ kind, block, span }) =>
-    kind !== 'item'
-      ? false
-      : place.kind === 'list'
-        ? block.end === place.end
-        : contains(place.last.tag, span),
+  const items = [...duties].filter(({ kind }) => kind === 'item');
+  const at = items.findIndex(({ block, span }) =>
+    place.kind === 'list' ? block.end === place.end : contains(place.last.tag, span),
   );
-  return last === undefined ? undefined : readVerb(/^\p{L}+/u.exec(last.text)?.[0] ?? '')?.form;
+  const last = items[at];
+  const forms = items
+    .slice(0, at + 1)
+    .filter(({ section, depth }) => section === last?.section && depth === last.depth)
+    .map(({ text }) => readVerb(/^\p{L}+/u.exec(text)?.[0] ?? '')?.form);
+  const countOf = (form: VerbForm): number => forms.filter((other) => other === form).length;
+  return forms.reduce(
+    (best, form) =>
+      form !== undefined && (best === undefined || countOf(form) >= countOf(best)) ? form : best,
+    undefined,
+  );
 }

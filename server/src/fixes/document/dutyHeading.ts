@@ -69,7 +69,7 @@ export function headingWords(present: Section, role: Role): string {
     return title.slice(0, named.span.start) + same + title.slice(named.span.end);
   }
   if (!plainNoun.test(title)) return `${abbreviation(role)} ${fallback[present.kind] ?? 'duties'}`;
-  const isTitleCase = !/\s\p{Ll}/u.test(title) && /\s/u.test(title);
+  const isTitleCase = /\s/u.test(title) && !/\s(?!and\s)\p{Ll}/u.test(title);
   const isShouted = !/\p{Ll}/u.test(title);
   const words = isTitleCase || isShouted ? title : title.charAt(0).toLowerCase() + title.slice(1);
   return `${abbreviation(role)} ${words}`;

@@ -69,7 +69,10 @@ export function findDutyPlace(
 
 function listOf({ text }: JobDescription, items: readonly Duty[]): DutyPlace | undefined {
   const depth = Math.min(...items.map((duty) => duty.depth));
-  const top = items.filter((duty) => duty.depth === depth);
+  const top = beforeRest(
+    text,
+    items.filter((duty) => duty.depth === depth),
+  );
   const last = top.at(-1);
   const tag = last === undefined ? undefined : htmlItemOf(text, last);
   if (last !== undefined && tag !== undefined)
@@ -88,6 +91,16 @@ function listOf({ text }: JobDescription, items: readonly Duty[]): DutyPlace | u
     endsInStop: last.text.endsWith('.'),
   };
 }
+
+/** `Other duties as assigned` stays the last bullet; in a list that counts it would have to be numbered anew. */
+function beforeRest(text: string, items: readonly Duty[]): readonly Duty[] {
+  const last = items.at(-1);
+  if (last === undefined || items.length === 1 || !isRest.test(last.text)) return items;
+  const isCounted = /[\p{L}\d]/u.test(itemAt(text, last.span.start)?.marker ?? '');
+  return isCounted ? items : items.slice(0, -1);
+}
+
+const isRest = /^(?:\w+ ){0,2}(?:other|related) (?:\w+ ){0,2}(?:duties|tasks)\b/iu;
 
 function proseOf(
   description: JobDescription,

@@ -78,13 +78,15 @@ export function readStructure(
     if (named === undefined)
       unnamedDuties += items + (entry.because === 'heading' && isDutyKind(kind) ? 1 : 0);
     if (isDutyKind(kind) && entry.because !== 'content' && segment.passages.length > 0) dutySections++;
+    const tables = tablesOf(segment);
     if (
       named !== undefined &&
-      (items >= (entry.because === 'heading' && isDutyKind(kind) ? 1 : 2) || holdsProse(entry, abbreviations))
+      (items >= (entry.because === 'heading' && isDutyKind(kind) ? 1 : 2) ||
+        tables.some(({ block }) => countDutyColumns(block.rows) > 0) ||
+        holdsProse(entry, abbreviations))
     ) {
       (isLeadIn(segment.heading?.content.text ?? '') ? introduced : headed).add(named.role);
     }
-    const tables = tablesOf(segment);
     for (const part of tables) {
       if (!isDutyKind(kind)) dutySections += countDutyColumns(part.block.rows);
       for (const row of part.block.rows) {

@@ -1,5 +1,6 @@
 import { readHeading, type HeadingMeaning } from '../headings/headingMeaning';
 import { shapeOf } from '../sentences/itemShape';
+import { findRoleNames } from '../../roles/roleNames';
 import type { SectionKind } from '../model';
 import type { Segment } from './outline';
 import type { Passage } from './passages';
@@ -56,7 +57,7 @@ function decide(
     return { kind: around.kind, because: 'parent' };
   }
   if (meaning !== undefined && !isTitle) return { kind: meaning.kind, because: 'heading' };
-  const kind = kindOfContent(segment);
+  const kind = kindOfContent(segment, !isTitle && namesRoleAlone(segment));
   if (kind === 'other' && isTitle) return { kind: 'purpose', because: 'content' };
   return { kind, because: 'content' };
 }
@@ -72,10 +73,19 @@ function meaningOf({ text, memo }: PlainText, extra: readonly string[]): Heading
   return memo.meaning.found;
 }
 
-function kindOfContent(segment: Segment): SectionKind {
+/** `Chief Information Officer`, `The CIO`: in a document on both roles what follows says what that one does, if only by its topics. */
+function namesRoleAlone({ heading }: Segment): boolean {
+  const text = heading?.content.text ?? '';
+  const [name, ...others] = findRoleNames(text);
+  if (name === undefined || others.length > 0 || name.plural) return false;
+  return /^(?:the|our)?[\s:]*$/iu.test(text.slice(0, name.span.start) + text.slice(name.span.end));
+}
+
+function kindOfContent(segment: Segment, isOfRole: boolean): SectionKind {
   const { items, duties, requirements } = countShapes(segment);
   if (items === 0) return 'other';
-  if (duties * 10 >= items * 6 && requirements * 5 <= items) return 'duties';
+  const fewest = isOfRole ? 1 : items * 0.6;
+  if (duties >= fewest && requirements * 5 <= items) return 'duties';
   return requirements * 2 > items ? 'excluded' : 'other';
 }
 
