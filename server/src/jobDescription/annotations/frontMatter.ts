@@ -56,8 +56,11 @@ function closingFence(text: string, from: number): Span | undefined {
 function looksLikeYaml(yaml: string): boolean {
   const first = yaml.split(/[\r\n]+/u).find((line) => line.trim() !== '' && !line.startsWith('#'));
   if (first === undefined) return !/^#/mu.test(yaml) && !/^\s*[\r\n]/u.test(yaml);
-  return /^['"]?\w[\w .-]*['"]?:(?:\s|$)/u.test(first.replace(/\s+:/u, ':'));
+  return beginsMapping.test(first);
 }
+
+/** A key and a colon. No character can stand in two of its parts, since trying both would take long for a line of many blanks. */
+const beginsMapping = /^['"]?\w[\w .-]*(?:(?:['"]|[^\S ])\s*)?:(?:\s|$)/u;
 
 function clamp(start: number, end: number, limit: number): Span {
   const from = Math.min(start, limit);

@@ -1,10 +1,11 @@
 import { TreeFragment, type Tree } from '@lezer/common';
 import { GFM, parser as commonMark } from '@lezer/markdown';
 import { findCommonEnds } from '../../text/commonEnds';
+import { hardBreak } from './hardBreak';
 import type { EarlierText, ParsableText } from './parsableText';
 import { spliceList, type Change } from './splicedList';
 
-const parser = commonMark.configure(GFM);
+const parser = commonMark.configure([GFM, { parseInline: [hardBreak] }]);
 
 /** A parse that the next one can start from. */
 export interface ParsedMarkdown extends ParsableText {
