@@ -9,9 +9,10 @@ const files = {
   yamlWriter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/,
   protocolTypes: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/,
   notebooks: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]notebook\.js$/,
-  semanticTokens: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]semanticTokens\.js$/,
+  unusedFeatures:
+    /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/](?:callHierarchy|foldingRange|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|semanticTokens|textDocumentContent|typeHierarchy)\.js$/,
   neverCalled:
-    /[\\/](?:vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.notebook|vscode-languageserver[\\/]lib[\\/]node[\\/]files)\.js$/,
+    /[\\/](?:vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.(?:callHierarchy|foldingRange|inlayHint|inlineCompletion|inlineValue|linkedEditingRange|moniker|notebook|textDocumentContent|typeHierarchy)|vscode-languageserver[\\/]lib[\\/]node[\\/]files)\.js$/,
   highlighting: /[\\/]@lezer[\\/]highlight[\\/]dist[\\/]index\.js$/,
 };
 /* eslint-enable regexp/require-unicode-regexp */
@@ -74,7 +75,7 @@ const withoutHighlighting = {
 };
 
 /**
- * Parts of the protocol that Remit has nothing to say to: documents of cells, semantic tokens; and finding Node modules of a workspace.
+ * Parts of the protocol that Remit has nothing to say to, documents of cells, calls, hints and the like; and finding Node modules of a workspace.
  * @type {import('esbuild').Plugin}
  */
 const withoutUnusedFeatures = {
@@ -82,7 +83,10 @@ const withoutUnusedFeatures = {
   setup({ onLoad }) {
     const featureOnly = (/** @type {string} */ feature) => `exports.${feature} = (Base) => Base;`;
     onLoad({ filter: files.notebooks }, () => ({ contents: featureOnly('NotebookSyncFeature') }));
-    onLoad({ filter: files.semanticTokens }, () => ({ contents: featureOnly('SemanticTokensFeature') }));
+    onLoad({ filter: files.unusedFeatures }, (file) => {
+      const name = path.basename(file.path, '.js');
+      return { contents: featureOnly(`${name.charAt(0).toUpperCase()}${name.slice(1)}Feature`) };
+    });
     onLoad({ filter: files.neverCalled }, () => ({ contents: 'module.exports = {};' }));
   },
 };

@@ -27,18 +27,32 @@ describe('declaring the role', () => {
 });
 
 describe('a role that the duties disagree with', () => {
+  const duties = [
+    slip,
+    'Manage the ERP and HR systems of the company',
+    'Maintain the corporate network and all laptops',
+    'Negotiate software licences with IT vendors',
+    'Lead the IT department and its support staff',
+  ];
+  const list = `## Duties\n\n${duties.map((duty) => `- ${duty}\n`).join('')}`;
+  const rule = 'role-mismatch';
+
+  test.each([
+    ['# Chief Technology Officer', '# Chief Information Officer'],
+    ['# ACME – GROUP CHIEF TECHNOLOGY OFFICER (CTO)', '# ACME – GROUP CHIEF INFORMATION OFFICER (CIO)'],
+    ['# Acme: CTO, Berlin', '# Acme: CIO, Berlin'],
+  ])('changes its title: %s', (before, after) => {
+    expect(applyFix(`${before}\n\n${list}`, 'declare-role', { rule })).toBe(`${after}\n\n${list}`);
+  });
+
   test('is declared as the other one', () => {
-    const duties = [
-      slip,
-      'Manage the ERP and HR systems of the company',
-      'Maintain the corporate network and all laptops',
-    ];
-    const more = [
-      'Negotiate software licences with IT vendors',
-      'Lead the IT department and its support staff',
-    ];
-    const text = `${title}${[...duties, ...more].map((duty) => `- ${duty}\n`).join('')}`;
-    expect(applyFix(text, 'declare-role', { rule: 'role-mismatch' })).toBe(`---\nrole: cio\n---\n\n${text}`);
+    const text = title.replace('## Duties\n\n', list);
+    expect(applyFix(text, 'declare-role', { rule, choice: 1 })).toBe(`---\nrole: cio\n---\n\n${text}`);
+  });
+
+  test('keeps a title whose role stands in the text, too', () => {
+    const text = `${title.replace('## Duties\n\n', list)}\nThe CTO reports to the CEO.\n`;
+    expect(applyFix(text, 'declare-role', { rule })).toBe(`---\nrole: cio\n---\n\n${text}`);
   });
 });
 

@@ -84,6 +84,11 @@ describe('non-hits', () => {
     ['what is technology', '- Own the technology budget', '- Manages technology in the firm'],
     ['a rest of anything', '- Performs other duties as assigned', '- Perform any other duties as required'],
     [
+      'the same beginning that says little',
+      '- Evaluate emerging technologies to find new products for our customers',
+      '- Evaluate emerging technologies to lower the cost of the data center',
+    ],
+    [
       'the same beginning that duties are not known for',
       '- Manage relations with partners so that deals are closed',
       '- Manage relations with schools so that graduates apply',

@@ -94,7 +94,8 @@ describe('unbalanced-merge', () => {
   test.each([
     ['nothing for the CIO half', description(hit('CTO/CIO'), product(6))],
     ['nothing for the CTO half', description(hit('CIO & CTO'), helpDesk(7), general(3))],
-    ['one in ten', description(hit('CTO/CIO'), product(9), helpDesk(1))],
+    ['one of seven', description(hit('CTO/CIO'), product(6), helpDesk(1))],
+    ['one in ten', description(hit('CTO/CIO'), product(18), helpDesk(2))],
     ['title of both', description(hit('Chief Information and Technology Officer'), helpDesk(6))],
     ['one person by decision', description('[[CTO]]{unbalanced-merge}', product(6)), { mergedRole: true }],
   ])('hit: %s', (_name, marked, configuration?: Partial<Configuration>) => {

@@ -4,9 +4,10 @@ import type { Role } from '../roles/role';
 import { otherRole, roleTitle } from '../roles/role';
 import type { TextEdit } from '../text/textEdit';
 import { lineEndOf, lineStartAt } from './document/lines';
+import { otherTitle } from './document/otherTitle';
 import type { FixProvider } from './proposal';
 
-/** Declares in the front matter whose description this is. The role that the duties read as comes first. */
+/** Declares whose description this is, in its title or in the front matter. The role that the duties read as comes first. */
 export const declareRole: FixProvider = {
   kind: 'declare-role',
   propose(context, finding) {
@@ -15,11 +16,20 @@ export const declareRole: FixProvider = {
     const { cto, cio } = balanceOf(context);
     const likelier: Role = cio > cto ? 'cio' : 'cto';
     const roles = finding.rule === 'unclear-role' ? [likelier, otherRole(likelier)] : [likelier];
-    return roles.flatMap((role) => {
+    const title =
+      finding.rule === 'role-mismatch' && description.frontMatter?.role === undefined
+        ? otherTitle(description, likelier)
+        : undefined;
+    const retitled =
+      title === undefined
+        ? []
+        : [{ title: `Change the title to “${title.newText}”`, safe: false, edits: [title] }];
+    const declared = roles.flatMap((role) => {
       const edit = declaration(description, role);
       if (edit === undefined) return [];
       return { title: `Declare this the description of the ${roleTitle(role)}`, safe: false, edits: [edit] };
     });
+    return [...retitled, ...declared];
   },
 };
 

@@ -8,7 +8,7 @@ import { count } from './wording';
 /** Fewest duties that read as the stronger half's before a merged description can be called unbalanced. */
 const fewestOfStrongerHalf = 6;
 
-/** The weaker half gets almost nothing when it has at most one duty in ten of those that read as either half's. */
+/** The weaker half gets almost nothing when it has one duty, or at most one in ten of those that read as either half's. */
 const leastShare = 0.1;
 
 export const unbalancedMerge: Rule = {
@@ -19,7 +19,7 @@ export const unbalancedMerge: Rule = {
     const { cto, cio } = mergedBalanceOf(context);
     const stronger: Role = cto >= cio ? 'cto' : 'cio';
     const [most, least] = [Math.max(cto, cio), Math.min(cto, cio)];
-    if (most < fewestOfStrongerHalf || least / (most + least) > leastShare) return [];
+    if (most < fewestOfStrongerHalf || (least > 1 && least / (most + least) > leastShare)) return [];
     const weaker = otherRole(stronger);
     const rest = least === 0 ? 'none' : String(least);
     return [
@@ -41,7 +41,7 @@ export const documentation: RuleDocumentation = {
     return `One person may well hold both roles: decisions are quicker, but both internal efficiency and innovation may be diluted. A merged
 description that speaks of one half only will be read, and filled, as that role alone.
 
-It is reported once, at the title, when at least ${fewestOfStrongerHalf} duties read as one half's and at most one in ten as the other's.
+It is reported once, at the title, when at least ${fewestOfStrongerHalf} duties read as one half's and one, or at most one in ten, as the other's.
 
 **What to do:** add duties of the neglected half, or give the description the title of the other role alone.`;
   },

@@ -123,7 +123,11 @@ export const sameMeaning: readonly string[] = [
   'email',
   'payroll',
   'enterprise architecture',
+  'operational resilience',
 ];
+
+/** Concepts of them that say which duty it is only with what follows. */
+export const broadSubjects: readonly string[] = ['emerging technology', 'customer data', 'change management'];
 
 /** Verbs that say only that someone has something in hand. */
 export const managingVerbs =

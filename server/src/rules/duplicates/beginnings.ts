@@ -5,7 +5,7 @@ const known = new Set(verbs);
 
 /** What opens the rest of a duty: what it is for, how and where it is done, another thing done. A verb is looked at where one must follow. */
 const restOpens =
-  /,? (?:so that|so as to|in order to|ensuring|including|such as|which|by \w{1,20}ing|across|throughout|in line with|in accordance with|to (?=(\w{1,20}))|and (?=(\w{1,20})))/giu;
+  /,? (?:so that|so as to|in order to|ensuring|including|such as|which|by \w{1,20}ing|across|throughout|in line with|in accordance with|to (?=(\w{1,20}))|and for|and (?=(\w{1,20})))/giu;
 
 /**
  * Where beginnings of a duty end: each before its purpose, its manner or a second thing done, the shortest first.

@@ -4,6 +4,7 @@ import { tokenize } from '../../attribution/language/tokens';
 import { createBoundedMemory } from '../boundedMemory';
 import { beginningsOf } from './beginnings';
 import {
+  broadSubjects,
   emptyWords,
   facetWords,
   generalWords,
@@ -43,8 +44,9 @@ const owning = new Set([managing, ...['define', 'build', 'plan'].map((verb) => `
 /** `APIs`, `KPIs` */
 const pluralAcronym = /^\p{Lu}{2,}s$/u;
 const phrases = readPhrases();
-/** What duties are known for: all that has a line of its own among what means the same. */
+/** What duties are known for: all that has a line of its own among what means the same, but for what many duties begin with. */
 const subjects = new Set([...phrases.values()].flatMap((found) => found.map(({ concept }) => concept)));
+for (const concept of broadSubjects) subjects.delete(concept);
 
 /**
  * The concepts of a duty. `Manage the help desk` and `Running the IT service desk` have the same ones but for the weak
