@@ -24,6 +24,9 @@ const written: Readonly<Record<'cto' | 'cio' | 'both', readonly string[]>> = {
     ...duties.mixed,
     'Partner with the CIO and the CTO on the budget',
     'Does not run the internal help desk of employees',
+    'Other duties as assigned',
+    'Data platform',
+    "Oversees the City's website, open data portal and 311 application so that residents can obtain services online",
   ],
 };
 
