@@ -1,7 +1,7 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import { readHtmlBlock } from './htmlBlock';
 import { readInline } from './inlineText';
-import { childrenOf, divideList, isList, longest } from './longList';
+import { childrenOf, divideList, isList, itemsOf, longest } from './longList';
 import type { ParsedMarkdown } from './markdownTree';
 import type { PlainText } from './plainText';
 import type { Source } from './plainTextBuilder';
@@ -96,7 +96,7 @@ function readStretches(source: Source, base: number, parent: Tree, inItem: boole
     const at = places[i] ?? 0;
     html = isHtml(source, base + at, tree, html);
     const mayBeLong = parent.type.isTop && isList(tree) && !extracted.has(tree);
-    const items = mayBeLong ? childrenOf(tree) : undefined;
+    const items = mayBeLong ? itemsOf(tree) : undefined;
     if (items !== undefined && items.trees.length > longest) {
       const parts = divideList(items, (item, from) => recall(source, base + at + from, item));
       for (const part of parts)

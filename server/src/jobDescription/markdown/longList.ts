@@ -31,6 +31,22 @@ export function isList({ type }: Tree): boolean {
   return type.name === 'BulletList' || type.name === 'OrderedList';
 }
 
+const items = new WeakMap<Tree, PlacedTrees>();
+
+/** The items of a list, which may be many thousands, put together once. */
+export function itemsOf(list: Tree): PlacedTrees {
+  let known = items.get(list);
+  if (known === undefined) items.set(list, (known = childrenOf(list)));
+  return known;
+}
+
+/** A list of the same kind as another one, with these items. */
+export function listOf({ type, propValues }: Tree, placed: PlacedTrees, length: number): Tree {
+  const list = new Tree(type, placed.trees, placed.at, length, propValues);
+  items.set(list, placed);
+  return list;
+}
+
 /** Some consecutive items of a long list, with their blocks. */
 interface ListPart extends PlacedTrees {
   readonly blocks: readonly PlacedBlock[];

@@ -3,7 +3,7 @@ import { GFM, parser as commonMark } from '@lezer/markdown';
 import { findCommonEnds } from '../../text/commonEnds';
 import { hardBreak } from './hardBreak';
 import type { EarlierText, ParsableText } from './parsableText';
-import { spliceList, type Change } from './splicedList';
+import { spliceTree, type Change } from './splicedTree';
 
 const parser = commonMark.configure([GFM, { parseInline: [hardBreak] }]);
 
@@ -26,7 +26,7 @@ export function parseMarkdown(
   const spliced =
     previous === undefined || change === undefined
       ? undefined
-      : spliceList(parsable, previous.tree, change, (part) => parser.parse(part));
+      : spliceTree(parsable, previous.tree, change, (part) => parser.parse(part));
   if (spliced !== undefined) return { ...source, tree: spliced, fragments: TreeFragment.addTree(spliced) };
   const fragments = previous?.fragments ?? [];
   const reusable = change === undefined ? fragments : TreeFragment.applyChanges(fragments, [change]);
