@@ -32,6 +32,21 @@ describe('fixing all at once', () => {
       after: `---\nrole: cto\n---\n\n# Head of Technology\n\n## Duties\n\n- ${own}\n\n## CIO duties\n\n- ${slips[0]}\n`,
     },
     {
+      name: 'measures get a section of their own beside that of the duties',
+      before: `# CTO\n\n## What you will do\n\n- ${own}\n- ${slips[0]}\n\n## How we measure success\n\n- Revenue from new products\n- Uptime of internal IT systems\n\n## Requirements\n\n- Ten years\n`,
+      after: `# CTO\n\n## What you will do\n\n- ${own}\n\n## How we measure success\n\n- Revenue from new products\n\n## CIO duties\n\n- ${slips[0]}\n\n## CIO success measures\n\n- Uptime of internal IT systems\n\n## Requirements\n\n- Ten years\n`,
+    },
+    {
+      name: 'duties likewise beside that of the measures',
+      before: `# CTO\n\n## What you will do\n\n- ${own}\n- ${slips[0]}\n\n## CIO success measures\n\n- Uptime of internal IT systems\n`,
+      after: `# CTO\n\n## What you will do\n\n- ${own}\n\n## CIO success measures\n\n- Uptime of internal IT systems\n\n## CIO duties\n\n- ${slips[0]}\n`,
+    },
+    {
+      name: 'measures go below the name of a role that stands alone',
+      before: `# CTO\n\n## Duties\n\n- ${own}\n- ${vision}\n\n## Success criteria\n\n- Revenue from new products\n- Uptime of internal IT systems\n\n## CIO\n\n- Run the network\n- Maintain all laptops\n`,
+      after: `# CTO\n\n## Duties\n\n- ${own}\n- ${vision}\n\n## Success criteria\n\n- Revenue from new products\n\n## CIO\n\n- Run the network\n- Maintain all laptops\n\n### Success measures\n\n- Uptime of internal IT systems\n`,
+    },
+    {
       name: 'nothing to do',
       before: `# CTO\n\n## Duties\n\n- ${own}\n`,
       after: `# CTO\n\n## Duties\n\n- ${own}\n`,

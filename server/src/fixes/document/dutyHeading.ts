@@ -52,6 +52,13 @@ const fallback: Readonly<Partial<Record<SectionKind, string>>> = {
   metrics: 'success measures',
   goals: 'goals',
 };
+
+/** What a section of a kind is called where nothing gives an example: `Duties`, `Success measures`. */
+export function plainWords(kind: SectionKind): string {
+  const words = fallback[kind] ?? 'duties';
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 const plainNoun =
   /^(?:(?:key|main|core|primary|essential|major|principal|general|specific)\s+)?(?:duties|responsibilities|accountabilities|tasks|functions|goals|objectives|measures|metrics|kpis|success\s+(?:measures|metrics|criteria))(?:\s+(?:and|&)\s+(?:duties|responsibilities|accountabilities|tasks))?$/iu;
 

@@ -2,7 +2,7 @@ import type { JobDescription, Section } from '../../jobDescription/model';
 import type { Role } from '../../roles/role';
 import { abbreviation } from '../../roles/role';
 import type { TextEdit } from '../../text/textEdit';
-import { headingLike, headingWords, outermostLike } from './dutyHeading';
+import { headingLike, headingWords, outermostLike, plainWords } from './dutyHeading';
 import { insertLines } from './insertion';
 import { blankRunEnd, blankRunStart, isLineStart, lineEndOf, lineStartAt, nextLineStart } from './lines';
 import type { Remainder } from './removal';
@@ -58,14 +58,19 @@ function siteIn(description: JobDescription, section: Section, role: Role): Site
   });
   if (part === undefined) return undefined;
   const model = outermostLike(description, section);
-  const isDeeper = model.level > part.level && !isTitle(description, model);
-  const words = isDeeper ? model.title.replace(/\s*:\s*$/u, '') : 'Duties';
-  return {
-    model: isDeeper ? model : part,
-    isBelow: !isDeeper,
-    words,
-    end: lineStartOf(description, part.span.end),
-  };
+  const end = lineStartOf(description, part.span.end);
+  if (model.level > part.level && !isTitle(description, model))
+    return { model, isBelow: false, words: model.title.replace(/\s*:\s*$/u, ''), end };
+  // Measures are no part of `CIO duties`, as they are of `Chief Information Officer`.
+  if (part.kind !== section.kind && saysMoreThanName(description, part))
+    return { model: part, isBelow: false, words: headingWords(model, role), end };
+  return { model: part, isBelow: true, words: plainWords(section.kind), end };
+}
+
+function saysMoreThanName({ text, scopes }: JobDescription, { heading, scope }: Section): boolean {
+  const name = scopes[scope]?.name;
+  if (heading === undefined || name === undefined) return false;
+  return /\p{L}/u.test(text.slice(heading.start, name.start) + text.slice(name.end, heading.end));
 }
 
 /** After all of the present role's duties, since a heading that names a role may hold for the sections below it too. */
