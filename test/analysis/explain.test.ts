@@ -113,6 +113,15 @@ How the duties read:
     );
   });
 
+  test('whose lines on whom the role works with are no duties', () => {
+    const text = cto(
+      `${slip}\n\n## Working relationships\n\n- The CEO and the board\n- Heads of sales and support`,
+    );
+    expect(explainRecognition(analyseWith(text))).toContain(
+      "- Under the CTO: of 3 duties, 2 as the CTO's, 1 as the CIO's and 0 as nobody's alone.",
+    );
+  });
+
   test('that is not: why, and what would change it', () => {
     const text = explainRecognition(analyseWith('# Notes\n\nNothing here.\n'));
     expect(text).toMatch(/^\*\*Not analysed:\*\* .+\.$/mu);

@@ -20,6 +20,11 @@ test.each([
     ctoWithSlip.replace(`- ${slip}`, `  <!-- remit-disable-next-line -->\n- ${slip}`),
     ['0: CTO: 4 duties'],
   ],
+  [
+    'whom the role works with is no duty',
+    `${ctoClean}\n## Working relationships\n\n- The CEO and the board\n`,
+    ['0: CTO: 3 duties'],
+  ],
   ['no description', '# Notes\n\n- Buy milk\n', []],
 ])('counts the duties above what names the role: %s', async (_name, text, expected) => {
   expect(await lenses(text)).toEqual(expected);

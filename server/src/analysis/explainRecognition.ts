@@ -50,14 +50,15 @@ function divisionOf(context: RuleContext): string {
       .filter((scope) => scope.role === role)
       .map(({ index }) => index);
     const judged = [...context.judged].filter(({ duty }) => scopes.includes(duty.scope));
-    if (judged.length === 0) return [];
     const { cto, cio, shared } = balanceAmong(context, judged);
+    const duties = cto + cio + shared;
+    if (duties === 0) return [];
     const parts = [
       `${String(cto)} as the CTO's`,
       `${String(cio)} as the CIO's`,
       `${String(shared)} as nobody's alone`,
     ];
-    return [`${scopeNames[role]}: of ${count(judged.length, 'duty', 'duties')}, ${enumerate(parts)}.`];
+    return [`${scopeNames[role]}: of ${count(duties, 'duty', 'duties')}, ${enumerate(parts)}.`];
   });
   return lines.length === 0
     ? 'No duties were found.'

@@ -2,6 +2,7 @@ import type { CodeLens, Connection } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/analysis';
 import { abbreviation, otherRole } from '../roles/role';
 import type { Role } from '../roles/role';
+import { isRelationship } from '../rules/dutyContext';
 import { count } from '../rules/wording';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
@@ -41,7 +42,9 @@ export function lensesOf({ description, findings }: Analysis): readonly Lens[] {
     findings.flatMap(({ rule, duty }) => (rule.startsWith('misattributed') && duty !== null ? [duty] : [])),
   );
   return [...roles].flatMap(([role, span]): readonly Lens[] => {
-    const own = duties.filter(({ scope }) => scopes[scope]?.role === role);
+    const own = duties.filter(
+      (duty) => scopes[duty.scope]?.role === role && !isRelationship(description, duty),
+    );
     const wrong = own.filter(({ index }) => misplaced.has(index)).length;
     const belong =
       wrong === 0
