@@ -102,6 +102,11 @@ describe('a problem names the place and what to do', () => {
       '[]',
       '[] → A charter is an object in curly brackets, such as { "organisationSize": "small" }.',
     ],
+    [
+      'another file',
+      '# CTO\n\n- Lead engineers\n',
+      '# → A charter is an object in curly brackets, such as { "organisationSize": "small" }.',
+    ],
   ])('%s', (_name, text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
   });

@@ -45,6 +45,8 @@ function createProgram(io: CommandIo, finish: (status: ExitStatus) => void): Com
   addReport(program, io, finish);
   addDiff(program, io, finish);
   addExplain(program, io, finish);
+  for (const command of program.commands)
+    command.showHelpAfterError(`Run "remit help ${command.name()}" for its arguments and options.`);
   return program;
 }
 
@@ -58,7 +60,7 @@ function addCheck(program: Command, io: CommandIo, finish: (status: ExitStatus) 
     .addOption(
       new Option('--format <format>', 'how to print the findings').choices(formatNames).default('stylish'),
     )
-    .addOption(roleOption())
+    .addOption(roleOption('every file'))
     .option('--stdin', 'check the standard input')
     .option('--stdin-filename <file>', 'name of the standard input, for the charter and the output')
     .addOption(configOption())
@@ -115,7 +117,7 @@ function addExplain(program: Command, io: CommandIo, finish: (status: ExitStatus
     .command('explain')
     .description('Say why a file, or the duties of one of its lines, are judged as they are.')
     .argument('<file[:line]>')
-    .addOption(roleOption())
+    .addOption(roleOption('the file'))
     .addOption(configOption())
     .action(async (place: string, options: ExplainOptions) => {
       const { explain } = await import('./explain');
@@ -127,8 +129,8 @@ function formatOption(formats: readonly string[]): Option {
   return new Option('--format <format>', 'how to print it').choices(formats).default(formats[0]);
 }
 
-function roleOption(): Option {
-  return new Option('--role <role>', 'take every file as a description of this role').choices(['cto', 'cio']);
+function roleOption(what: string): Option {
+  return new Option('--role <role>', `take ${what} as a description of this role`).choices(['cto', 'cio']);
 }
 
 function configOption(): Option {

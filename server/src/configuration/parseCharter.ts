@@ -27,7 +27,7 @@ export function parseCharter(text: string, fileName: string): ParsedCharter {
   if (root?.type !== 'object') {
     const message = 'A charter is an object in curly brackets, such as { "organisationSize": "small" }.';
     const span = root === undefined ? { start: 0, end: Math.min(1, text.length) } : spanOf(root);
-    return { charter: undefined, problems: problems.length > 0 ? problems : [{ span, message }] };
+    return { charter: undefined, problems: [{ span, message }] };
   }
   const value = plainValue(root);
   const schemaProblems = validateCharter(value) ? [] : toSchemaProblems(validateCharter.errors ?? []);

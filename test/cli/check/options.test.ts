@@ -61,6 +61,7 @@ describe('options', () => {
 
   test.each<[string, readonly string[], string]>([
     ['unknown option', ['check', '--frob'], "unknown option '--frob'"],
+    ['that points to the help of the command', ['check', '--frob'], 'Run "remit help check" for'],
     ['unknown command', ['chekc'], "unknown command 'chekc'"],
     ['unknown format', ['check', '--format', 'xml'], "argument 'xml' is invalid"],
     ['unknown role', ['check', '--role', 'ceo'], "argument 'ceo' is invalid"],

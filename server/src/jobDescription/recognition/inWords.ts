@@ -54,6 +54,6 @@ export function whyNot({ titleName, structure, frontMatter }: Features): string 
   if (titleName !== undefined)
     return `title names ${nameInWords(titleName.role)}, but no duty section or list of duties was found`;
   return structure.dutySections > 0
-    ? 'there are duties, but no title or heading says that they are the CTO’s or the CIO’s'
+    ? "there are duties, but no title or heading says that they are the CTO's or the CIO's"
     : 'no title or heading names the CTO or the CIO together with duties';
 }
