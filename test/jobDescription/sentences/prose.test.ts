@@ -75,6 +75,13 @@ describe('prose', () => {
     expect(listDuties(parse(markdown))).toEqual(expected);
   });
 
+  test('what the company expects is what the role does', () => {
+    const { markdown, expected } = readMarks(
+      '# Chief Technology Officer\n\n## About the position\n\n[[You will build products.]]{cto} [[Over time, we expect you to ship an app.]]{cto} [[We’ll also need you to hire designers.]]{cto} We expect growth. We need you.\n',
+    );
+    expect(listDuties(parse(markdown))).toEqual(expected);
+  });
+
   test('a sentence on the other role in a description is that role’s', () => {
     const { markdown, expected } = readMarks(
       '# Chief Technology Officer\n\n## Responsibilities\n\n[[You will build products.]]{cto} [[The CIO runs IT.]]{cio}\n\nThe CIO will:\n\n- [[Run the ERP]]{cio}\n\n[[You will ship.]]{cto}\n',

@@ -1,3 +1,4 @@
+import { expectation } from '../../jobDescription/sentences/subjectWithoutRole';
 import { findRoleNames } from '../../roles/roleNames';
 import type { VerbForm, VerbReading } from './verbForms';
 import { readVerb } from './verbForms';
@@ -113,6 +114,8 @@ function labelEnd(text: string): number {
 /** The subject's end, and the form of the verb that agrees with it; no subject leaves the form open. */
 function readSubject(text: string, start: number): { readonly end: number; readonly slot: Slot | undefined } {
   const rest = text.slice(start);
+  const expected = expectation.exec(rest);
+  if (expected !== null) return { end: start + expected[0].length, slot: 'base' };
   const contracted = /^(?:you|they|we|i|he|she)['’]ll\s+/iu.exec(rest);
   if (contracted !== null) return { end: start + contracted[0].length, slot: 'base' };
   const article = /^(?:the|our|your|a|an|as)\s+/iu.exec(rest)?.[0].length ?? 0;

@@ -2,7 +2,7 @@ import { isVerbForm, opensWithNoun } from './dutyShape';
 import type { Subject } from './subjects';
 
 const frontWords =
-  /^(?:in|at|as|for|with|within|under|together|alongside|unlike|while|when|where|once|although|though|by|to|on|from|after|before|during|if|because|since|reporting|working|acting|based|today|however|here|instead|meanwhile|similarly|likewise|conversely|typically|usually|generally|often|finally|first|second|overall|ultimately|in addition|additionally|moreover|furthermore)\b/iu;
+  /^(?:in|at|as|for|with|within|under|together|alongside|unlike|while|when|where|once|although|though|by|to|on|from|after|before|during|if|because|since|reporting|working|acting|based|over|today|however|here|instead|meanwhile|similarly|likewise|conversely|typically|usually|generally|often|finally|first|second|overall|ultimately|in addition|additionally|moreover|furthermore)\b/iu;
 
 /** Whether a text opens with a phrase that stands before its subject: `In a large company`. */
 export function isFronted(text: string): boolean {
@@ -12,6 +12,10 @@ export function isFronted(text: string): boolean {
 const pronoun = /^(?:they|she or he|he or she|she|he|he\/she|she\/he|\(s\)he|s\/he)(?:[’'](?:ll|re|s))?\s/iu;
 const addressee =
   /^(?:you(?:[’'](?:ll|re|d))?|(?:the|this|our new|our|your|a)\s+(?:successful\s+|right\s+|chosen\s+|selected\s+)?(?:role|position|job|post|incumbent|post-?holder|job-?holder|office-?holder|appointee|candidate|applicant|individual|executive|leader|officer|person|hire|director))\s+(?!team|market|description)/iu;
+
+/** `We expect you to ...`: what the company says that the role does. */
+export const expectation =
+  /^we(?:[’']ll| will)?(?: also)? (?:expect|need|count on|rely on|look to) you to\s/iu;
 
 /** `The purpose of this role is to ...`, `Your first projects are ...`: what the role is there for. */
 const purpose =
@@ -23,7 +27,7 @@ export function subjectWithoutRole(text: string): Subject {
   if (frontWords.test(rest)) rest = afterFront(rest);
   rest = withoutCapacity(rest);
   if (pronoun.test(rest)) return { kind: 'pronoun' };
-  if (addressee.test(rest) || purpose.test(rest)) return { kind: 'addressee' };
+  if (addressee.test(rest) || purpose.test(rest) || expectation.test(rest)) return { kind: 'addressee' };
   return { kind: opensWithVerb(rest) ? 'none' : 'other' };
 }
 
