@@ -42,6 +42,17 @@ describe('whatever an item begins with, it is read as an item and its shape is k
   });
 });
 
+describe('an item moves with the wide gap behind its marker', () => {
+  test.each([
+    ['blanks', '         '],
+    ['blanks that do not break', `${'\u00a0'.repeat(8)} `],
+  ])('%s', (_name, gap) => {
+    const before = `${title}·${gap}${own}\n\n·${gap}${slip}\n\n·${gap}${vision}\n`;
+    const after = `${title}·${gap}${own}\n\n·${gap}${vision}\n\n## CIO duties\n\n·${gap}${slip}\n`;
+    expect(applyFix(before, 'move-duty')).toBe(after);
+  });
+});
+
 describe('an item moves with what it begins with', () => {
   const some = ['→', '§', 'o', ':', '\\-'].map(sameSign);
   // A tab reaches further behind a long marker than behind a short one.

@@ -7,6 +7,7 @@ describe('readHeading', () => {
   test.each([
     ['What you’ll do', 'duties'],
     ["WHAT YOU'LL DO:", 'duties'],
+    ["What you'll be up to", 'duties'],
     ['🚀 Your responsibilities', 'duties'],
     ['3. Key Accountabilities', 'duties'],
     ['CTO Duties & Responsibilities', 'duties'],
@@ -17,6 +18,8 @@ describe('readHeading', () => {
     ['Your first 90 days', 'goals'],
     ['How success is measured', 'metrics'],
     ['KPIs', 'metrics'],
+    ['How we’ll know it’s working (first 6 months)', 'metrics'],
+    ['How you will know that you are successful', 'metrics'],
     ['Reporting line', 'relationships'],
     ['Decision rights', 'authority'],
     ['Requirements', 'excluded'],

@@ -11,6 +11,15 @@ const mess: readonly (readonly [string, string])[] = [
     'Word’s middle dots and tabs',
     '·\t[[Lead engineers]]{cto}\no\t[[Ship products]]{cto}\n▪\u00a0[[Own it all]]{cto}\n',
   ],
+  [
+    'the wide gap that Word leaves behind a bullet',
+    '·         [[Lead engineers]]{cto}\n\n·\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0 [[Ship products]]{cto}\n\no       [[Own it all]]{cto}\n',
+  ],
+  [
+    'the wide gap behind numbers, letters and dashes',
+    '1.      [[Lead engineers]]{cto}\n2.\t\t[[Ship products]]{cto}\n\na)      [[Own it all]]{cto}\n\n-       [[Run it]]{cto}\n',
+  ],
+  ['code in an item', '- [[Ship products]]{cto}\n\n      - Run the ERP\n\n-     {run}\n'],
   ['emoji bullets', '🚀 [[Lead engineers]]{cto}\n✅ [[Ship products]]{cto}\n✔️ [[Own it all]]{cto}\n'],
   [
     'emoji of several parts',
@@ -22,6 +31,7 @@ const mess: readonly (readonly [string, string])[] = [
     'fields of a portal',
     '- Open & closing dates: 1 May\n- Work schedule: full time\n- [[Lead engineers]]{cto}\n',
   ],
+  ['emoji behind bullets', '- 🚀 [[Lead engineers]]{cto}\n- 👩🏽‍💻 [[Ship products]]{cto}\n'],
   ['bullets in bullets', '- •[[Lead engineers]]{cto}\n- ▪ [[Ship products]]{cto}\n'],
   [
     'a lead-in to requirements without its blank line',
@@ -107,6 +117,10 @@ const mess: readonly (readonly [string, string])[] = [
   ['footnotes', '- [[Ship products]]{cto}[^1]\n\n[^1]: Run the ERP for all of us.\n'],
   ['contents', '- [Run it](#run)\n- [[Ship products]]{cto}\n'],
   ['shortcodes', '{{< figure src="run.png" >}}\n\n- [[Ship products]]{cto} {{% tag %}}\n'],
+  [
+    'fields of a form in lines',
+    '**Position Title:** Chief Technology Officer (CTO)\n**Working Title:** CTO\n**Date Revised:** 03/2025\n\n- [[Ship products]]{cto}\n',
+  ],
   ['metadata', '- Location: Berlin\n- **Reports to:** CEO\n- [[Ship products]]{cto}\n'],
 ];
 

@@ -24,6 +24,12 @@ describe('recognition', () => {
       'title names the Chief Technology Officer, with 1 duty section',
     ],
     [
+      'greeting as a title',
+      `# Hey there, future CTO! 👋\n${duties}`,
+      'cto',
+      'title names the Chief Technology Officer, with 1 duty section',
+    ],
+    [
       'company with a word of relations',
       `# Harbour Health Partnership: Chief Technology Officer\n${duties}`,
       'cto',

@@ -71,6 +71,8 @@ const facts: readonly (readonly [string, readonly string[]])[] = [
       'You will be asked to attend an interview in May.',
       'You will be invited to submit a portfolio.',
       'Follow us on social media.',
+      'Drop a line to jobs@acme.example.',
+      'Send us a message and tell us why.',
       'Learn more about our team.',
     ],
   ],

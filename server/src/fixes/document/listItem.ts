@@ -15,7 +15,7 @@ export interface ItemShape {
 /** Markdown's own, those that people paste, and both as some editors escape them. */
 const marker = `\\\\?[-*+]|[${doubtfulBullets}:]|${bullet}|\\d{1,9}\\\\?[.)]|${enumerator}`;
 const item = new RegExp(
-  `^([ \\t]*)(${marker})([ \\t]+|(?<=[^\\x00-\\x7F])(?=\\p{L}))(\\[[ xX]\\][ \\t]+)?`,
+  `^([ \\t]*)(${marker})([ \\t\\u00a0]+|(?<=[^\\x00-\\x7F])(?=\\p{L}))(\\[[ xX]\\][ \\t]+)?`,
   'u',
 );
 

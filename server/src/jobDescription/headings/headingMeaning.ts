@@ -25,7 +25,7 @@ const keywords: readonly (readonly [Exclude<SectionKind, 'other'>, RegExp])[] = 
   ],
   [
     'metrics',
-    /\b(?:kpis?|metrics|performance (?:indicators|measures|standards)|(?:be|is|are) measured|measures? (?:of )?success|success (?:measures|criteria|looks|metrics|indicators)|indicators)\b/u,
+    /\b(?:kpis?|metrics|performance (?:indicators|measures|standards)|(?:be|is|are) measured|measures? (?:of )?success|success (?:measures|criteria|looks|metrics|indicators)|indicators|how (?:we|you|well|youll|(?:we|you) will) know .{0,30}\b(?:work(?:s|ed|ing)|succe\w+|winning))\b/u,
   ],
   [
     'goals',

@@ -1,21 +1,27 @@
 import { readHeading } from '../headings/headingMeaning';
 import { bullet, doubtfulBullets, enumerator } from './bullets';
 
+/** Blanks that begin code behind a marker. */
+const wideGap = '(?: {5}| {0,4}\\t[ \\t])';
+/** Markdown's own markers before such a gap. */
+const wide = `(?:[-*+]|\\d{1,3}[.)])(?=${wideGap}[ \\t]*\\p{L})`;
+
 const quickTest = new RegExp(
-  `^[ \\t]*(?:${bullet}|[${doubtfulBullets}:][ \\t]|\\\\[-*+][ \\t]|\\d{1,3}\\\\[.)][ \\t]|${enumerator}[ \\t])`,
+  `^[ \\t]*(?:${wide}|${bullet}|[${doubtfulBullets}:][ \\t]|\\\\[-*+][ \\t]|\\d{1,3}\\\\[.)][ \\t]|${enumerator}[ \\t])`,
   'mu',
 );
 const bulletLine = new RegExp(
-  `^(?<indent>[ \\t]*)(?:(?<sign>${bullet})(?=[ \\t\\p{L}])|(?:(?<doubtful>[${doubtfulBullets}])|(?<colon>:)|\\\\(?<escaped>[-*+])|(?<number>\\d{1,3})\\\\(?<delimiter>[.)])|(?<letter>${enumerator}))(?=[ \\t]))`,
+  `^(?<indent>[ \\t]*)(?:(?<wide>${wide})|(?<sign>${bullet})(?=[ \\t\\p{L}])|(?:(?<doubtful>[${doubtfulBullets}])|(?<colon>:)|\\\\(?<escaped>[-*+])|(?<number>\\d{1,3})\\\\(?<delimiter>[.)])|(?<letter>${enumerator}))(?=[ \\t]))`,
   'gmu',
 );
 
+const beginsWide = new RegExp(`^${wideGap}`, 'u');
 const enumerated = new RegExp(`^${enumerator}[ \\t]`, 'u');
 const bulletStart = new RegExp(`^(?:${bullet}|[-*+${doubtfulBullets}])\\s`, 'u');
 
 /**
  * Writes every bullet that Markdown does not know as `-`, and every letter or numeral that it does not count with, in as many
- * characters; only where an item begins.
+ * characters; only where an item begins. The wide gap that word processors leave behind a marker is narrowed.
  */
 export function replaceBullets(text: string): string {
   if (!quickTest.test(text)) return text;
@@ -23,16 +29,27 @@ export function replaceBullets(text: string): string {
   let position = 0;
   for (const match of text.matchAll(bulletLine)) {
     const end = match.index + match[0].length;
-    result += text.slice(position, match.index) + (markerFor(text, match) ?? match[0]);
-    position = end;
+    const marker = markerFor(text, match);
+    const gap = marker === undefined ? '' : narrowed(text, end);
+    result += text.slice(position, match.index) + (marker ?? match[0]) + gap;
+    position = end + gap.length;
   }
   return result + text.slice(position);
+}
+
+/** The blanks at `offset`, where those that would begin code are none to the parser: `·         Run` is an item, not code in one. */
+function narrowed(text: string, offset: number): string {
+  let end = offset;
+  while (text[end] === ' ' || text[end] === '\t') end++;
+  const gap = text.slice(offset, end);
+  return beginsWide.test(gap) ? gap.charAt(0) + '\u00a0'.repeat(gap.length - 1) : gap;
 }
 
 /** What the parser reads in place of indentation and bullet; `undefined` where they stay as they are. */
 function markerFor(text: string, match: RegExpExecArray): string | undefined {
   const end = match.index + match[0].length;
-  const { indent = '', sign, doubtful, colon, escaped, number, delimiter, letter } = match.groups ?? {};
+  const { indent = '', wide, sign, doubtful, colon, escaped, number, delimiter, letter } = match.groups ?? {};
+  if (wide !== undefined) return match[0];
   if (sign !== undefined) {
     if (sign.length > 7 || (isPictograph.test(sign) && isHeadingAt(text, end))) return undefined;
     return /[ \t]/u.test(text.charAt(end))

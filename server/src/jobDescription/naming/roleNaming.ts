@@ -129,7 +129,7 @@ function isLeadIn(before: string): boolean {
 }
 
 const hiring =
-  /\b(?:hiring|seeking|seeks|wanted|recruiting|looking for|search(?:ing)? for|vacancy|opening|join \p{L}+ as|hires?|for|your|next|new|experienced|interim)\s*(?:(?:an?|our|the|its|next|new|first)\s*)*$/iu;
+  /\b(?:hiring|seeking|seeks|wanted|recruiting|looking for|search(?:ing)? for|vacancy|opening|join \p{L}+ as|hires?|for|your|next|new|(?:our|your) future|(?:hey|hi|hello)(?: there)?[,!]? future|experienced|interim)\s*(?:(?:an?|our|the|its|next|new|first)\s*)*$/iu;
 
 function words(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0;

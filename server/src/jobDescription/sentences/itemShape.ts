@@ -6,7 +6,7 @@ import { slicePlainText, type PlainText } from '../markdown/plainText';
 export type ItemShape = 'duty' | 'requirement' | 'metadata' | 'navigation' | 'label' | 'plain' | 'empty';
 
 const metadata =
-  /^(?:job )?(?:open(?:ing)? (?:&|and) closing dates?|pay scale|work schedule|appointment type|supervisory status|security clearance|drug test|telework eligible|time type|locations?|reports? to|reporting (?:to|line)|direct reports|department|division|salary|compensation|pay|start(?: date)?|type|employment(?: type)?|contract|team(?: size)?|grade|level|band|hours|date|closing date|deadline|company|organi[sz]ation|industry|job (?:code|family|id)|code|flsa(?: status)?|status|travel|posted|position|title|role|office|remote|workplace|reference|ref|version|author|owner|last updated|contact|e-?mail|phone|website|address)\s*(?:\([^)]*\)\s*)?:/iu;
+  /^(?:job )?(?:open(?:ing)? (?:&|and) closing dates?|pay scale|work schedule|appointment type|supervisory status|security clearance|drug test|telework eligible|time type|locations?|reports? to|reporting (?:to|line)|direct reports|department|division|salary|compensation|pay|start(?: date)?|type|employment(?: type)?|contract|team(?: size)?|grade|level|band|hours|(?:effective |issue |revision |closing )?date|date (?:created|issued|revised|posted)|revised|deadline|company|organi[sz]ation|industry|job (?:code|family|id)|code|flsa(?: status)?|status|travel|posted|(?:position|post|role|working|official) title|position|title|role|incumbent|office|remote|workplace|reference|ref|version|author|owner|last updated|contact|e-?mail|phone|website|address)\s*(?:\([^)]*\)\s*)?:/iu;
 
 /** Whether a text is a field of a posting such as `Location: Berlin`. */
 export function isMetadata(text: string): boolean {
@@ -39,11 +39,11 @@ export function isBold({ text, strong }: PlainText): boolean {
 }
 
 const doubledBullet = new RegExp(
-  `^(?:[${plainBullets}]\\s*|(?:[-–—*+]|\\(?[a-z\\d]{1,4}\\)|\\d{1,2}\\.)\\s+)`,
+  `^(?:[${plainBullets}]\\s*|(?:\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]*)+\\s+|(?:[-–—*+]|\\(?[a-z\\d]{1,4}\\)|\\d{1,2}\\.)\\s+)`,
   'u',
 );
 
-/** `* - Lead`: a bullet inside a bullet, as exports double them. */
+/** `* - Lead`, `* 🚀 Lead`: a bullet inside a bullet, as exports double them and start-ups like them. */
 export function withoutBullet(content: PlainText): PlainText {
   const length = doubledBullet.exec(content.text)?.[0].length ?? 0;
   return length === 0 ? content : slicePlainText(content, length, content.text.length);

@@ -121,6 +121,9 @@ typical tasks
 what youll do
 what you will do
 what youll be doing
+what youll be up to
+what you will be up to
+what youll get up to
 what you will be doing
 what you do
 what youll own
