@@ -34,6 +34,17 @@ describe('splitting a mixed duty', () => {
     expect(kinds).not.toContain('split-duty');
     expect(kinds).not.toContain('reword-collaboration');
   });
+  test.each([
+    ['CIO', 'Builds mobile banking products that attract new members and grow fee income'],
+    ['CIO', 'Runs the network and builds mobile products that attract new members and grow fee income'],
+    [
+      'CTO',
+      'Lead our product engineers who build mobile apps for customers and administer the ERP for employees',
+    ],
+  ])('what may be said of the object stays with it, of the %s: %s', (role, item) => {
+    const kinds = fixesIn(`# ${role}\n\n## Duties\n\n- ${item}\n- Lead a team\n`).map(({ kind }) => kind);
+    expect(kinds).not.toContain('split-duty');
+  });
   test.each(cases)('$name', ({ before, after }) => {
     expect(applyFix(before, 'split-duty', { rule: 'mixed-duty' })).toBe(after);
   });

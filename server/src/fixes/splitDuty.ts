@@ -19,7 +19,7 @@ import { readsRight } from './readsRight';
 import { saysTheSame } from './sameDuty';
 import type { WordChange } from './wording/change';
 import { applyChanges, toEdits } from './wording/change';
-import { agreesWithFirstVerb } from './wording/clauseVerb';
+import { agreesWithFirstVerb, mayGoOnWithObject } from './wording/clauseVerb';
 import { readDutyPhrase } from './wording/dutyPhrase';
 import { readVerb } from './wording/verbForms';
 import { wordingOf } from './wording/wording';
@@ -48,6 +48,11 @@ function split(
   const written = textOf(text, toDocumentSpan(duty, part));
   if (written.replace(/\s+/gu, ' ') !== words || readVerb(firstWord(words)) === undefined) return undefined;
   if (!agreesWithFirstVerb(duty.text, part)) return undefined;
+  const after = judged.attribution.clauses.find(({ span }) => span.start >= part.end);
+  if (
+    [part, after?.span].some((clause) => clause !== undefined && mayGoOnWithObject(duty.text, clause.start))
+  )
+    return undefined;
   const changes = removeClause(duty.text, judged.attribution.clauses, part);
   const left = changes === undefined ? '' : applyChanges(duty.text, changes);
   if (changes === undefined || !isWhole(words) || !isWhole(left) || readDutyPhrase(left) === undefined)

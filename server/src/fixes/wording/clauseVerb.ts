@@ -11,6 +11,14 @@ export function agreesWithFirstVerb(text: string, part: Span): boolean {
   return first === undefined || own === undefined || first === own;
 }
 
+/**
+ * Whether a clause that begins at `start` may go on with what another clause says of its object: in `Build apps that attract members and grow
+ * fee income` it is the apps that grow.
+ */
+export function mayGoOnWithObject(text: string, start: number): boolean {
+  return /\b(?:that|which|who)\s[^,;]*\s(?:and|&)\s+$/u.test(text.slice(0, start));
+}
+
 function formOf(text: string): string | undefined {
   return readVerb(/^\p{L}+/u.exec(text)?.[0] ?? '')?.form;
 }
