@@ -1,24 +1,21 @@
 import type { Configuration } from '../configuration/configuration';
-import { findRoleNames, readAbbreviations } from '../roles/roleNames';
+import { readAbbreviations } from '../roles/roleNames';
 import type { CommonEnds } from '../text/commonEnds';
-import type { Span } from '../text/span';
 import { commentsOf, type Stretch } from './markdown/blocks';
 import { parseDirective } from './annotations/directives';
 import { readDuties } from './duties/readDuties';
 import { rememberList } from './duties/dutyList';
 import { readFrontMatter, type ReadFrontMatter } from './annotations/frontMatter';
 import type { Directive, FrontMatter, JobDescription, Recognition, Section } from './model';
-import { nameInTitle } from './naming/roleNaming';
-import type { Outline, Segment } from './sections/outline';
-import { placeSpan } from './markdown/plainText';
+import type { Outline } from './sections/outline';
 import type { Features } from './recognition/decision';
-import { readHeading } from './headings/headingMeaning';
 import { readDocument, type Reading } from './reading';
 import { notRecognized, recognize } from './recognition/recognize';
 import { ScopeTable } from './scopes/scopeTable';
 import { scopeSegments, type SegmentScope } from './scopes/segmentScopes';
 import { readKinds, type KindedSegment } from './sections/sectionKinds';
 import { readStructure } from './recognition/structure';
+import { findTitle, nameOfTitle, placeTitle } from './recognition/title';
 
 export { toDocumentSpan } from './markdown/plainText';
 
@@ -177,47 +174,6 @@ function describe(
   };
   rememberList(description, duties);
   return description;
-}
-
-/** The first heading is the title if no higher one follows and nothing but an introduction stands before it. */
-function findTitle(segments: readonly Segment[], extra: readonly string[]): number {
-  const first = segments.findIndex(({ heading }) => heading !== undefined);
-  if (first < 0) return -1;
-  const level = segments[first]?.level ?? 7;
-  if (level <= 2) return first;
-  if (isSectionHeading(segments[first]?.heading?.content.text ?? '', extra)) return -1;
-  const top = segments.findIndex(({ level: other, heading }) => heading !== undefined && other === 1);
-  return top > 0 && top <= first + 2 ? top : first;
-}
-
-/** `Reports to: CEO` and `What you'll do` head a section wherever they stand; a title they are only with a role's name. */
-function isSectionHeading(text: string, extra: readonly string[]): boolean {
-  const meaning = readHeading(text, extra);
-  if (meaning?.sure !== true || meaning.kind === 'excluded' || meaning.kind === 'purpose') return false;
-  return meaning.kind === 'relationships' || findRoleNames(text).length === 0;
-}
-
-function placeTitle(
-  segment: Segment | undefined,
-): { readonly text: string; readonly span: Span } | undefined {
-  if (segment?.heading === undefined) return undefined;
-  const { content, at } = segment.heading;
-  return { text: content.text, span: placeSpan(content, at, { start: 0, end: content.text.length }) };
-}
-
-function nameOfTitle(
-  segment: Segment | undefined,
-  frontMatter: ReadFrontMatter | undefined,
-  abbreviations: Features['abbreviations'],
-): Features['titleName'] {
-  if (segment?.heading !== undefined) {
-    const { content, at } = segment.heading;
-    const naming = nameInTitle(content.text, abbreviations);
-    if (naming !== undefined) return { ...naming, place: placeSpan(content, at, naming.span) };
-  }
-  const title = frontMatter?.title;
-  const naming = title === undefined ? undefined : nameInTitle(title.text, abbreviations);
-  return title === undefined || naming === undefined ? undefined : { ...naming, place: title.span };
 }
 
 function placeSections(

@@ -1,5 +1,6 @@
 import type { Configuration } from '../configuration/configuration';
 import type { JobDescription } from '../jobDescription/model';
+import { countBefore } from '../text/binarySearch';
 import type { List } from './lazyList';
 import type { EarlierVersion, JudgedDuty, RuleContext } from './rule';
 
@@ -81,14 +82,7 @@ export function findPerDuty<T>(
 
 /** Position of the first that was found on a duty from `index` on. */
 function firstFrom(found: readonly FoundOnDuty<unknown>[], index: number): number {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.index ?? index) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(found.length, (i) => (found[i]?.index ?? index) < index);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { countBefore } from './binarySearch';
 import type { CommonEnds } from './commonEnds';
 
 /** A zero-based place as LSP counts it: lines end at `\n`, `\r\n` or `\r`; characters are UTF-16 units. */
@@ -39,16 +40,7 @@ export function createLineIndex(text: string, earlier?: EarlierLines): LineIndex
     earlier === undefined || before === undefined
       ? Int32Array.from(findLineStarts(text))
       : editedStarts(text, before, earlier);
-  const lineAt = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high - 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
-  };
+  const lineAt = (offset: number): number => Math.max(firstFrom(starts, offset + 1) - 1, 0);
   const lineStart = (line: number): number => (line < 0 ? 0 : (starts[line] ?? text.length));
   const lines: LineIndex = {
     lineCount: starts.length,
@@ -114,12 +106,5 @@ function editedStarts(text: string, before: Int32Array, { length, ends }: Earlie
 
 /** Position of the first start at or after `offset`. */
 function firstFrom(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(starts.length, (line) => (starts[line] ?? offset) < offset);
 }

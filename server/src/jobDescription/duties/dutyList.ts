@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/binarySearch';
 import type { Duty, JobDescription, SectionKind } from '../model';
 import { placeDuty, type ReadPassage } from './placedDuties';
 
@@ -39,14 +40,9 @@ export class DutyList {
 
   /** The last passage that begins at or before the duty with this index: of several that begin there all but the last are empty. */
   #passageOf(index: number): ReadPassage | undefined {
-    let low = 0;
-    let high = this.passages.length;
-    while (low < high - 1) {
-      const middle = (low + high) >> 1;
-      if ((this.passages[middle]?.firstIndex ?? 0) <= index) low = middle;
-      else high = middle;
-    }
-    return this.passages[low];
+    return this.passages[
+      countBefore(this.passages.length, (i) => (this.passages[i]?.firstIndex ?? 0) <= index) - 1
+    ];
   }
 }
 

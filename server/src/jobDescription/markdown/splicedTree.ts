@@ -1,4 +1,5 @@
 import { Tree } from '@lezer/common';
+import { countBefore } from '../../text/binarySearch';
 import { childrenOf, isList, itemsOf, listOf, type PlacedTrees } from './longList';
 
 /** A change of a text: what it took the place of, and where that stands in the text after it. */
@@ -162,12 +163,5 @@ function itemsBetween(place: Place | undefined, start: number, end: number, by: 
 
 /** Index of the first place at or after `offset`. */
 function firstFrom(places: readonly number[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(places.length, (i) => (places[i] ?? offset) < offset);
 }

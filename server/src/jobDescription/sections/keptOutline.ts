@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/binarySearch';
 import type { Stretch } from '../markdown/blocks';
 import type { Outline, Segment } from './outline';
 
@@ -81,14 +82,7 @@ function sameStretches(
 
 /** Index of the stretch whose first block stands at `base`. */
 function stretchAt(stretches: readonly Stretch[], base: number): number {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(stretches[middle]) < base) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(stretches.length, (i) => startOf(stretches[i]) < base);
 }
 
 /** Where the first block of a stretch stands; beyond everything for none. */
