@@ -6,16 +6,9 @@ import { toDocumentSpan } from '../../server/src/jobDescription/parseJobDescript
 import type { JobDescription } from '../../server/src/jobDescription/model';
 import { anyText } from '../support/anyText';
 import { parse } from '../support/markedDuties';
-import {
-  applyTo,
-  base,
-  document,
-  edit,
-  listEdit,
-  longList,
-  sectionEdit,
-  sections,
-} from '../support/messyMarkdown';
+import { listEdit, longList } from '../support/messyLists';
+import { applyTo, base, document, edit } from '../support/messyMarkdown';
+import { sectionEdit, sections } from '../support/messySections';
 
 /** What is wrong with the places of a description; a sentence each. */
 function wrongPlaces({ text, duties, scopes, sections, directives }: JobDescription): readonly string[] {

@@ -4,15 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../../server/src/jobDescription/markdown/markdownTree';
 import { toParsableText } from '../../../server/src/jobDescription/markdown/parsableText';
 import { findCommonEnds } from '../../../server/src/text/commonEnds';
-import {
-  applyTo,
-  document,
-  edit,
-  listEdit,
-  longList,
-  sectionEdit,
-  sections,
-} from '../../support/messyMarkdown';
+import { listEdit, longList } from '../../support/messyLists';
+import { applyTo, document, edit } from '../../support/messyMarkdown';
+import { sectionEdit, sections } from '../../support/messySections';
 
 /** All nodes with their places; how the parser groups many children tells nothing. */
 function nodesOf(tree: Tree): readonly string[] {
