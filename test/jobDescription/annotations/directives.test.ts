@@ -82,6 +82,14 @@ describe('directives', () => {
   });
 
   test.each([
+    ['misattributed-dutty', '`misattributed-dutty` is no rule of Remit. Did you mean `misattributed-duty`?'],
+    ['agreed', '`agreed` is no rule of Remit. Write a reason after ` -- `.'],
+  ])('says what may be meant: %s', (word, message) => {
+    const [directive] = parse(`<!-- remit-disable ${word} -->\n`).directives;
+    expect(directive?.problem?.message).toBe(message);
+  });
+
+  test.each([
     ['between items', '- a\n<!-- remit-disable -->\n- b\n'],
     ['between items, indented', '- a\n\n  <!-- remit-disable -->\n\n- b\n'],
     ['inside an item', '- a <!-- remit-disable --> b\n'],

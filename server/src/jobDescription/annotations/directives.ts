@@ -1,4 +1,5 @@
-import { isRuleId } from '../../configuration/ruleId';
+import { nearestWord } from '../../configuration/nearestWord';
+import { isRuleId, ruleIds } from '../../configuration/ruleId';
 import type { Span } from '../../text/span';
 import type { Directive } from '../model';
 
@@ -62,13 +63,18 @@ function parseArguments(body: string, at: number): Arguments {
         problem ??= { span, message: `\`${word}\` is no date; write it like 2027-06-30.` };
     } else if (word === 'until') expectsDate = true;
     else if (isRuleId(word)) rules.push(word);
-    else problem ??= { span, message: `\`${word}\` is no rule of Remit. Write a reason after \` -- \`.` };
+    else problem ??= { span, message: `\`${word}\` is no rule of Remit. ${adviceFor(word)}` };
   }
   if (expectsDate) {
     const start = at + body.lastIndexOf('until');
     problem ??= { span: { start, end: start + 5 }, message: '`until` needs a date like 2027-06-30.' };
   }
   return { rules, until, problem };
+}
+
+function adviceFor(word: string): string {
+  const meant = nearestWord(word, ruleIds);
+  return meant === undefined ? 'Write a reason after ` -- `.' : `Did you mean \`${meant}\`?`;
 }
 
 const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
