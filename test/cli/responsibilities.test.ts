@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../server/src/cli/program';
+import { nothingUnclaimed } from '../../server/src/cli/responsibilities/words';
+import type { DescribedRole } from '../../server/src/roles/role';
 import { cio, ctoWithSlip } from '../support/descriptions';
 import { createMemoryIo } from '../support/memoryIo';
 import { createScratchFolder } from '../support/scratchFolder';
@@ -81,6 +83,31 @@ test('markdown escapes what a duty says', async () => {
   for (const row of stdout.split('\n').filter((line) => line.startsWith('|'))) {
     expect(row.match(/(?<!\\)\|/gu)).toHaveLength(3);
   }
+});
+
+test.each(['markdown', 'html'])(
+  '%s names the column of duties under neither role alone by what they are',
+  async (format) => {
+    const merged = ctoWithSlip.replace('# Chief Technology Officer', '# CTO/CIO');
+    const unclear = ctoWithSlip.replace('# Chief Technology Officer', '# CTO or CIO');
+    const columns = async (texts: Readonly<Record<string, string>>) =>
+      new Set(
+        (await report(format, texts)).stdout.match(/Both roles(?:, or not said which)?|Not said which/gu),
+      );
+    expect(await columns({ 'a.md': ctoWithSlip })).toEqual(new Set());
+    expect(await columns({ 'a.md': merged })).toEqual(new Set(['Both roles']));
+    expect(await columns({ 'a.md': unclear })).toEqual(new Set(['Not said which']));
+    expect(await columns({ 'a.md': merged, 'b.md': unclear })).toContain('Both roles, or not said which');
+  },
+);
+
+test.each<[string, readonly (DescribedRole | null)[], string]>([
+  ['one role', ['cto', 'cto'], "The CTO's side of each dimension is spoken for."],
+  ['both roles', ['cto', 'cio'], 'Each side of each dimension is spoken for.'],
+  ['one person', ['merged'], 'Each side of each dimension is spoken for.'],
+  ['no role', [null], 'It is not said which role is described, so no side can be missing.'],
+])('what is said where nothing is missing speaks of %s as it is described', (_name, roles, expected) => {
+  expect(nothingUnclaimed(roles.map((role) => ({ file: 'a.md', role, reason: 'title' })))).toBe(expected);
 });
 
 test('markdown marks nothing as misplaced where one person holds both roles', async () => {

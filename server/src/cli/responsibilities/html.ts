@@ -3,7 +3,7 @@ import type { ClaimedDuty } from '../claimedDuty';
 import { escapeHtml } from '../markup';
 import type { DimensionEntry, Responsibilities } from './responsibilities';
 import { style } from './style';
-import { remarkOn, roleName } from './words';
+import { columnsOf, nothingUnclaimed, remarkOn, roleName } from './words';
 
 /** The comparison as one page that needs nothing else: no script, no font, no picture from elsewhere. */
 export function toHtml(responsibilities: Responsibilities): string {
@@ -44,7 +44,7 @@ function bodyOf({ descriptions, dimensions, claimedByBoth, claimedByNobody }: Re
         ),
     '<h2>Claimed by nobody</h2>',
     claimedByNobody.length === 0
-      ? '<p>Each side of each dimension is spoken for.</p>'
+      ? `<p>${escapeHtml(nothingUnclaimed(descriptions))}</p>`
       : list(
           claimedByNobody.map(
             ({ title, role, pole }) =>
@@ -56,12 +56,11 @@ function bodyOf({ descriptions, dimensions, claimedByBoth, claimedByNobody }: Re
   ].join('\n');
 }
 
-function dimensionSection({ title, cto, cio, other }: DimensionEntry): string {
+function dimensionSection(entry: DimensionEntry): string {
+  const { title, cto, cio, other } = entry;
   if (cto.length + cio.length + other.length === 0) return '';
-  const isShared = other.length > 0;
-  const header = isShared ? ['CTO', 'CIO', 'Both roles'] : ['CTO', 'CIO'];
   const heading = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
-  return `<h3>${escapeHtml(heading)}</h3>\n${table(header, [isShared ? [cto, cio, other] : [cto, cio]])}`;
+  return `<h3>${escapeHtml(heading)}</h3>\n${table(columnsOf(entry), [other.length > 0 ? [cto, cio, other] : [cto, cio]])}`;
 }
 
 function table(header: readonly string[], rows: readonly (readonly (readonly ClaimedDuty[])[])[]): string {

@@ -1,7 +1,7 @@
 import { abbreviation } from '../../roles/role';
 import type { ClaimedDuty } from '../claimedDuty';
 import { escapeMarkdown } from '../markup';
-import { remarkOn, roleName } from './words';
+import { columnsOf, nothingUnclaimed, remarkOn, roleName } from './words';
 import type { DimensionEntry, Responsibilities } from './responsibilities';
 
 /** The comparison as Markdown with a table a dimension. */
@@ -24,7 +24,7 @@ export function toMarkdown(responsibilities: Responsibilities): string {
         ),
     '## Claimed by nobody',
     claimedByNobody.length === 0
-      ? 'Each side of each dimension is spoken for.'
+      ? nothingUnclaimed(descriptions)
       : list(
           claimedByNobody.map(
             ({ title, role, pole }) => `${title}, the ${abbreviation(role)}'s side: ${escapeMarkdown(pole)}`,
@@ -46,10 +46,7 @@ function dimensionParts(entry: DimensionEntry): readonly string[] {
       return duty === undefined ? '' : cell(duty);
     }),
   );
-  return [
-    `## ${title.charAt(0).toUpperCase()}${title.slice(1)}`,
-    table(['CTO', 'CIO', 'Both roles'].slice(0, columns.length), body),
-  ];
+  return [`## ${title.charAt(0).toUpperCase()}${title.slice(1)}`, table(columnsOf(entry), body)];
 }
 
 function cell(duty: ClaimedDuty): string {
