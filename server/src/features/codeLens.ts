@@ -10,7 +10,7 @@ import { toRange } from './convert';
 import type { Dependencies } from './dependencies';
 
 /** A line above a part of a document. */
-export interface Lens {
+interface Lens {
   readonly span: Span;
   /** `CTO: 12 duties, 2 belong to the CIO`. */
   readonly title: string;
@@ -30,7 +30,7 @@ export function register(connection: Connection, { documents }: Dependencies): v
 }
 
 /** One lens a role that a title or heading names, in the order of the document; a role under several headings is counted at the first. */
-export function lensesOf({ description, findings }: Analysis): readonly Lens[] {
+function lensesOf({ description, findings }: Analysis): readonly Lens[] {
   const { scopes, sections, duties } = description;
   const roles = new Map<Role, Span>();
   for (const { role, name } of scopes) {

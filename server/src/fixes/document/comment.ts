@@ -10,7 +10,7 @@ const html: CommentForm = { opening: '<!--', closing: '-->' };
 const mdx: CommentForm = { opening: '{/*', closing: '*/}' };
 
 /** By the file's name, and in any other file as its instructions to Remit are written already. */
-export function commentFormOf({
+function commentFormOf({
   description: { text, directives },
   fileName,
 }: Pick<RuleContext, 'description' | 'fileName'>): CommentForm {

@@ -37,12 +37,12 @@ export function replaceBullets(text: string): string {
   return result + text.slice(position);
 }
 
-/** The blanks at `offset`, where those that would begin code are none to the parser: `·         Run` is an item, not code in one. */
+/** What stands for the blanks at `offset` if they would begin code: `·         Run` is an item, not code in one. Empty where they do not. */
 function narrowed(text: string, offset: number): string {
   let end = offset;
   while (text[end] === ' ' || text[end] === '\t') end++;
-  const gap = text.slice(offset, end);
-  return beginsWide.test(gap) ? gap.charAt(0) + '\u00a0'.repeat(gap.length - 1) : gap;
+  const isWide = end - offset > 1 && beginsWide.test(text.slice(offset, end));
+  return isWide ? text.charAt(offset) + '\u00a0'.repeat(end - offset - 1) : '';
 }
 
 /** What the parser reads in place of indentation and bullet; `undefined` where they stay as they are. */
