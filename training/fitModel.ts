@@ -1,4 +1,4 @@
-import { nameFeatures } from '../server/src/attribution/featureNames';
+import { nameFeatures, partsOf } from '../server/src/attribution/featureNames';
 import { readDuty } from '../server/src/attribution/features';
 import { contextOf, owners, type CorpusRow } from './corpus';
 import { trainSoftmaxRegression, type TrainingRow } from './softmaxRegression';
@@ -9,9 +9,24 @@ export interface TrainedModel {
   readonly weights: Float64Array;
 }
 
-/** Rarer features are left out: their weights would be guesses. Pairs of words are many and say little beyond concepts and words. */
+/** Rarer features are left out: their weights would be guesses. Pairs are many and say little beyond concepts and words. */
 function fewestOccurrences(feature: string): number {
+  if (isWordBeside(feature)) return 15;
   return isWordPair(feature) ? 10 : 3;
+}
+
+/** Words that say nothing about whose the duty is by standing in one text with a concept. */
+const functionWords = new Set(
+  'the a an of to and in for that with on by as is are it its or from at this their be'.split(' '),
+);
+
+/** Whether a feature is a word beside a group of concepts. */
+function isWordBeside(feature: string): boolean {
+  return feature.startsWith('b:');
+}
+
+function saysNothing(feature: string): boolean {
+  return isWordBeside(feature) && functionWords.has(partsOf(feature)?.[0] ?? '');
 }
 
 /** Whether a feature is a pair of neighbouring words. */
@@ -20,11 +35,12 @@ export function isWordPair(feature: string): boolean {
 }
 
 /**
- * How much a row counts. Real duties in other words are what users write; rows in the register of real texts come near; the concrete,
- * inventive ones teach contrasts but not frequencies.
+ * How much a row counts. Real duties in other words are what users write; those written down from memory come near, then rows in the register
+ * of real texts; the concrete, inventive ones teach contrasts but not frequencies.
  */
 export function rowWeight({ slice }: CorpusRow): number {
   if (isRestated(slice)) return 2;
+  if (slice.startsWith('recalled-')) return 1;
   if (slice.startsWith('real-')) return 0.5;
   return slice.startsWith('concrete-') ? 0.15 : 0.5;
 }
@@ -45,23 +61,27 @@ function penaltyOf(feature: string): number {
   )
     return 4;
   if (feature.startsWith('c:')) return 4;
+  if (isWordBeside(feature)) return 30;
   return feature.startsWith('p:') ? 8 : 10;
 }
 
 /**
  * Fits the weights to labelled rows. Deterministic.
  *
- * Half of each row is learned without its concepts. Knowledge was often written with a row in view and explains it better than it will explain
+ * Half of each row is learned without its concepts, but for the company in which they put its words. Knowledge was often written with a row in view and explains it better than it will explain
  * the next one; so words learn to speak for themselves, and a text whose concepts the lexicon does not know is not lost.
  */
 export function fitModel(rows: readonly CorpusRow[]): TrainedModel {
   const readings = rows.map((row) => readDuty(row.text, contextOf(row)));
   const names = readings.map(nameFeatures);
-  const withoutConcepts = readings.map((reading) => nameFeatures({ ...reading, concepts: [] }));
+  const withoutConcepts = readings.map((reading, i) => [
+    ...nameFeatures({ ...reading, concepts: [] }),
+    ...(names[i] ?? []).filter(isWordBeside),
+  ]);
   const counts = new Map<string, number>();
   for (const name of names.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const features = [...counts]
-    .flatMap(([name, count]) => (count >= fewestOccurrences(name) ? [name] : []))
+    .flatMap(([name, count]) => (count >= fewestOccurrences(name) && !saysNothing(name) ? [name] : []))
     .sort();
   const ids = new Map(features.map((name, id) => [name, id]));
   const trainingRows = rows.flatMap((row, i) =>

@@ -4,13 +4,13 @@ import { calibrate, type Calibration } from './calibration';
 import { contextOf, owners, type CorpusRow } from './corpus';
 import type { SampleRow } from './sample';
 import { chooseThreshold } from './threshold';
-import { createScorer, fitModel, isWordPair, type TrainedModel } from './fitModel';
+import { createScorer, fitModel, type TrainedModel } from './fitModel';
 
 /** Weights are shipped as whole multiples of this. */
 const weightScale = 0.01;
 
-/** Pairs are many and say little each: only those that say at least this much ship. */
-const leastPairWeight = 0.06;
+/** Pairs are many and say little each: only those of which a weight is at least this ship. */
+const leastPairWeight = 0.07;
 
 /** Real duties on which calibration and threshold are set. Their rows are read by the trainer alone. */
 export const calibrationSamples: readonly string[] = [
@@ -33,13 +33,11 @@ export function trainShippedModel(rows: readonly CorpusRow[], sample: readonly S
 }
 
 function serialize({ features, weights }: TrainedModel, calibration: Calibration, threshold: number): string {
-  const rounded = features.map((_, f) =>
-    owners.map((__, c) => Math.round((weights[f * owners.length + c] ?? 0) / weightScale)),
-  );
   const kept = features.flatMap((name, f) => {
-    const weights = rounded[f] ?? [];
-    const least = isPair(name) ? leastPairWeight / weightScale : 1;
-    return weights.some((weight) => Math.abs(weight) >= least) ? [{ name, weights }] : [];
+    const [cto = 0, cio = 0, shared = 0] = owners.map((_, c) => weights[f * owners.length + c] ?? 0);
+    const least = (isPair(name) ? leastPairWeight : weightScale) - weightScale / 2;
+    if (Math.max(Math.abs(cto), Math.abs(cio), Math.abs(shared)) < least) return [];
+    return [{ name, weights: [cto - shared, cio - shared].map((weight) => Math.round(weight / weightScale)) }];
   });
   const model = { threshold, calibration, scale: weightScale, ...divide(kept) };
   return `${JSON.stringify(writeModel(model, lexiconNames))}\n`;
@@ -47,6 +45,7 @@ function serialize({ features, weights }: TrainedModel, calibration: Calibration
 
 interface WeightedFeature {
   readonly name: string;
+  /** Towards the CTO and the CIO, compared with shared. */
   readonly weights: readonly number[];
 }
 
@@ -67,12 +66,12 @@ export function divide(features: readonly WeightedFeature[]): Pick<Model, 'names
     names,
     pairs: Int32Array.from(pairs.flatMap(({ parts }) => parts)),
     weights: Int32Array.from([
-      ...names.flatMap((name) => weightsOf.get(name) ?? owners.map(() => 0)),
+      ...names.flatMap((name) => weightsOf.get(name) ?? [0, 0]),
       ...pairs.flatMap(({ weights }) => weights),
     ]),
   };
 }
 
 function isPair(feature: string): boolean {
-  return feature.startsWith('p:') || isWordPair(feature);
+  return partsOf(feature) !== undefined;
 }

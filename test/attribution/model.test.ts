@@ -15,19 +15,20 @@ const ids = new Map([...names, ...namesOfPairs()].map((name, id) => [name, id]))
 function namesOfPairs(): readonly string[] {
   return Array.from({ length: pairs.length / 2 }, (_, i) => {
     const [first = '', second = ''] = [...pairs.subarray(i * 2, i * 2 + 2)].map((name) => names[name] ?? '');
-    return first.startsWith('g:')
-      ? featureNames.groupPair(first.slice(2), second.slice(2))
+    if (first.startsWith('g:')) return featureNames.groupPair(first.slice(2), second.slice(2));
+    return second.startsWith('g:')
+      ? featureNames.wordBeside(first, second.slice(2))
       : featureNames.wordPair(first, second);
   });
 }
 
 /** What training means by a text's scores: the weights of its features' names, added up. */
 function scoresByName(text: string, context: AttributionContext): readonly number[] {
-  const sums = [0, 0, 0];
+  const sums = [0, 0];
   for (const name of nameFeatures(readDuty(text, context))) {
     const id = ids.get(name);
     if (id === undefined) continue;
-    for (const c of [0, 1, 2]) sums[c] = (sums[c] ?? 0) + (weights[id * 3 + c] ?? 0) * scale;
+    for (const c of [0, 1]) sums[c] = (sums[c] ?? 0) + (weights[id * 2 + c] ?? 0) * scale;
   }
   return sums;
 }
@@ -58,9 +59,9 @@ describe('scores without names are those of the named features', () => {
   ] as const)('%s', (_, texts, kind) => {
     expect(texts.length).toBeGreaterThan(0);
     for (const text of texts) {
-      const { cto, cio, shared } = scoresOf(readDuty(text, { kind }));
+      const { cto, cio } = scoresOf(readDuty(text, { kind }));
       const expected = scoresByName(text, { kind });
-      [cto, cio, shared].forEach((score, c) => {
+      [cto, cio].forEach((score, c) => {
         expect(score, text).toBeCloseTo(expected[c] ?? NaN, 9);
       });
     }
@@ -102,6 +103,7 @@ test.each([
   ['a concept', 'c:help desk', undefined],
   ['a group', 'g:code', undefined],
   ['a pair of groups', 'p:code+cost', ['g:code', 'g:cost']],
+  ['a word beside a group', 'b:c+++code', ['c++', 'g:code']],
   ['sums', 'sum:3/1', undefined],
 ])('%s is made of its parts', (_, name, parts) => {
   expect(partsOf(name)).toEqual(parts);

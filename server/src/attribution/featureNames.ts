@@ -11,6 +11,7 @@ export const featureNames = {
   groupStrength: (name: string, strength: number) => `g:${name}:${String(strength)}`,
   groupPair: (first: string, second: string) =>
     first < second ? `p:${first}+${second}` : `p:${second}+${first}`,
+  wordBeside: (lemma: string, group: string) => `b:${lemma}+${group}`,
   sum: (pole: 'cto' | 'cio' | 'shared', sum: number) => `sum:${pole}:${String(sum)}`,
   sums: (cto: number, cio: number) => `sum:${String(cto)}/${String(cio)}`,
 };
@@ -33,6 +34,9 @@ export function partsOf(name: string): readonly [string, string] | undefined {
   const [, first, second] = /^p:([^+]+)\+(.+)$/u.exec(name) ?? [];
   if (first !== undefined && second !== undefined)
     return [featureNames.group(first), featureNames.group(second)];
+  const [, word, beside] = /^b:(.+)\+(.+)$/u.exec(name) ?? [];
+  if (word !== undefined && beside !== undefined)
+    return [featureNames.word(word), featureNames.group(beside)];
   const words = name.startsWith(featureNames.concept('')) ? [] : name.split(' ');
   const [one, two] = words;
   return one !== undefined && two !== undefined ? [one, two] : undefined;
@@ -52,6 +56,8 @@ export function nameFeatures(reading: Reading): readonly string[] {
     },
     groupPair: (first, second) =>
       names.push(featureNames.groupPair(first.concept.group.name, second.concept.group.name)),
+    wordBeside: (at, { concept }) =>
+      names.push(featureNames.wordBeside(lemmaAt(at), concept.group.name)),
     sums(cto, cio, shared) {
       names.push(featureNames.sums(cto, cio));
       names.push(

@@ -29,6 +29,8 @@ export interface FeatureSink {
   group(match: ConceptMatch): void;
   /** Two groups in one text: what a neutral word means depends on its company. */
   groupPair(first: ConceptMatch, second: ConceptMatch): void;
+  /** A word and a group of concepts that it stands outside of, anywhere in the text: what a group says depends on single words, too. */
+  wordBeside(at: number, match: ConceptMatch): void;
   /** How much the text says for each side: the strengths of its groups by pole, each at most `highestSum`. */
   sums(cto: number, cio: number, shared: number): void;
 }
@@ -63,17 +65,29 @@ export function collectFeatures(
   if (context.kind === 'metric') sink.whole('metric');
   if (isCollaboration) sink.whole('collaboration');
   else if (isSetAside.includes(true)) sink.whole('set-aside');
-  collectWords(tokens, sink, isPassedOver);
-  collectConcepts(concepts, sink, isPassedOver);
+  const words = collectWords(tokens, sink, isPassedOver);
+  for (const match of collectConcepts(concepts, sink, isPassedOver)) {
+    for (const at of words) if (at < match.first || at >= match.end) sink.wordBeside(at, match);
+  }
 }
 
-function collectWords(tokens: readonly Token[], sink: FeatureSink, isPassedOver: readonly boolean[]): void {
+/** @returns where each word stands first */
+function collectWords(
+  tokens: readonly Token[],
+  sink: FeatureSink,
+  isPassedOver: readonly boolean[],
+): readonly number[] {
+  const words: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (isPassedOver[i] === true) continue;
-    if (!occursBefore(tokens, i, false, isPassedOver)) sink.word(i);
+    if (!occursBefore(tokens, i, false, isPassedOver)) {
+      sink.word(i);
+      if (tokens[i]?.isWord === true) words.push(i);
+    }
     if (i + 1 === tokens.length || isPassedOver[i + 1] === true) continue;
     if (!occursBefore(tokens, i, true, isPassedOver)) sink.wordPair(i);
   }
+  return words;
 }
 
 /** Whether the word at `at`, or the pair that begins with it, stands further left too. */
@@ -90,11 +104,12 @@ function occursBefore(
   return false;
 }
 
+/** @returns the strongest concept of each group */
 function collectConcepts(
   concepts: readonly ConceptMatch[],
   sink: FeatureSink,
   isPassedOver: readonly boolean[],
-): void {
+): readonly ConceptMatch[] {
   const counted = concepts.filter((match) => counts(match, isPassedOver));
   const strongest: ConceptMatch[] = [];
   counted.forEach((match, index) => {
@@ -118,6 +133,7 @@ function collectConcepts(
     Math.min(sums.cio, highestSum),
     Math.min(sums.shared, highestSum),
   );
+  return strongest;
 }
 
 function counts({ first, end }: ConceptMatch, isPassedOver: readonly boolean[]): boolean {

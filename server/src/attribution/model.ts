@@ -7,7 +7,7 @@ import { rememberByWord } from './language/words';
 import { concepts, groups } from './lexicon/lexicon';
 import { readModel } from './modelText';
 
-/** Sums of the weights towards each owner; larger is likelier. */
+/** How far a text leans towards each owner, compared with `shared`, which has 0 unless terms speak; larger is likelier. */
 export type Scores = Readonly<Record<Owner, number>>;
 
 const { names, pairs, weights, calibration, threshold, scale } = readModel(compiled, lexiconNames);
@@ -31,10 +31,9 @@ const sumIds = readSumIds();
  * @param isPassedOver tokens that do not count, as for `collectFeatures`
  */
 export function scoresOf(reading: Reading, isPassedOver?: readonly boolean[]): Scores {
-  const sums = [0, 0, 0];
+  const sums = { cto: 0, cio: 0, shared: 0 };
   collectFeatures(reading, createSink(reading, sums), isPassedOver);
-  const [cto = 0, cio = 0, shared = 0] = sums;
-  return { cto, cio, shared };
+  return sums;
 }
 
 /** Turns scores into calibrated probabilities. */
@@ -62,14 +61,13 @@ export function ownerOf({ cto, cio }: Probabilities): Owner {
   return cto >= cio ? 'cto' : 'cio';
 }
 
-function createSink({ tokens }: Reading, sums: number[]): FeatureSink {
+function createSink({ tokens }: Reading, sums: { cto: number; cio: number }): FeatureSink {
   const words = tokens.map(idOfWord);
   const wordAt = (at: number): number => words[at] ?? unknown;
   const add = (id: number): void => {
     if (id === unknown) return;
-    sums[0] = (sums[0] ?? 0) + (weights[id * 3] ?? 0) * scale;
-    sums[1] = (sums[1] ?? 0) + (weights[id * 3 + 1] ?? 0) * scale;
-    sums[2] = (sums[2] ?? 0) + (weights[id * 3 + 2] ?? 0) * scale;
+    sums.cto += (weights[id * 2] ?? 0) * scale;
+    sums.cio += (weights[id * 2 + 1] ?? 0) * scale;
   };
   return {
     whole(name) {
@@ -92,6 +90,9 @@ function createSink({ tokens }: Reading, sums: number[]): FeatureSink {
       const a = groupIds[first.concept.group.number] ?? unknown;
       const b = groupIds[second.concept.group.number] ?? unknown;
       add(idOfPair(Math.min(a, b), Math.max(a, b)));
+    },
+    wordBeside(at, { concept: { group } }) {
+      add(idOfPair(wordAt(at), groupIds[group.number] ?? unknown));
     },
     sums(cto, cio, shared) {
       add(sumIds.both[cto]?.[cio] ?? unknown);

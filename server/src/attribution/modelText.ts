@@ -11,7 +11,10 @@ export interface Model {
   readonly names: readonly string[];
   /** Features that are pairs of others: two numbers of names for each, rising. */
   readonly pairs: Int32Array;
-  /** First those of the names, then those of the pairs: of feature `f` towards class `c` at `f * 3 + c`, in multiples of `scale`. */
+  /**
+   * First those of the names, then those of the pairs: of feature `f` towards the CTO at `f * 2`, towards the CIO after it, both compared
+   * with its weight towards shared, in multiples of `scale`.
+   */
   readonly weights: Int32Array;
 }
 
@@ -30,7 +33,7 @@ export interface CompactModel extends Omit<Model, 'names' | 'pairs' | 'weights'>
   readonly known: string;
   /** The names that the lexicon does not have. */
   readonly names: string;
-  /** How far the first number of each pair is from that of the pair before; the second likewise, from 0 where the first differs. */
+  /** For each first number of pairs how far it is from the one before, how many pairs it begins, and for each how far the second is from the one before. */
   readonly pairs: string;
   readonly weights: string;
 }
@@ -62,28 +65,35 @@ export function readModel(
   };
 }
 
+/** For each first number how far it is from the one before, how many pairs it begins, and how far each second number is from the one before. */
 function stepsOf(pairs: Int32Array): readonly number[] {
-  const steps: number[] = [];
-  let before = [0, 0];
+  const seconds = new Map<number, number[]>();
   for (let i = 0; i < pairs.length; i += 2) {
     const [first = 0, second = 0] = pairs.subarray(i, i + 2);
-    const [firstBefore = 0, secondBefore = 0] = before;
-    steps.push(first - firstBefore, first === firstBefore ? second - secondBefore : second);
-    before = [first, second];
+    const begun = seconds.get(first);
+    if (begun === undefined) seconds.set(first, [second]);
+    else begun.push(second);
   }
-  return steps;
+  let before = 0;
+  return [...seconds].flatMap(([first, begun]) => {
+    const step = first - before;
+    before = first;
+    return [step, begun.length, ...stepsBetween(begun)];
+  });
 }
 
 function addUp(steps: Int32Array): Int32Array {
-  const pairs = new Int32Array(steps.length);
+  const pairs = new Int32Array(steps.length * 2);
+  let length = 0;
   let first = 0;
-  let second = 0;
-  for (let i = 0; i < steps.length; i += 2) {
-    const step = steps[i] ?? 0;
-    first += step;
-    second = (step === 0 ? second : 0) + (steps[i + 1] ?? 0);
-    pairs[i] = first;
-    pairs[i + 1] = second;
+  for (let at = 0; at < steps.length;) {
+    first += steps[at++] ?? 0;
+    let left = steps[at++] ?? 0;
+    for (let second = 0; left > 0; left--) {
+      second += steps[at++] ?? 0;
+      pairs[length++] = first;
+      pairs[length++] = second;
+    }
   }
-  return pairs;
+  return pairs.subarray(0, length);
 }
