@@ -10,7 +10,7 @@ import { createScorer, fitModel, type TrainedModel } from './fitModel';
 const weightScale = 0.01;
 
 /** Pairs are many and say little each: only those of which a weight is at least this ship. */
-const leastPairWeight = 0.07;
+const leastPairWeight = 0.08;
 
 /** Real duties on which calibration and threshold are set. Their rows are read by the trainer alone. */
 export const calibrationSamples: readonly string[] = [
@@ -37,7 +37,9 @@ function serialize({ features, weights }: TrainedModel, calibration: Calibration
     const [cto = 0, cio = 0, shared = 0] = owners.map((_, c) => weights[f * owners.length + c] ?? 0);
     const least = (isPair(name) ? leastPairWeight : weightScale) - weightScale / 2;
     if (Math.max(Math.abs(cto), Math.abs(cio), Math.abs(shared)) < least) return [];
-    return [{ name, weights: [cto - shared, cio - shared].map((weight) => Math.round(weight / weightScale)) }];
+    return [
+      { name, weights: [cto - shared, cio - shared].map((weight) => Math.round(weight / weightScale)) },
+    ];
   });
   const model = { threshold, calibration, scale: weightScale, ...divide(kept) };
   return `${JSON.stringify(writeModel(model, lexiconNames))}\n`;

@@ -28,15 +28,16 @@ export const lexiconNames: LexiconNames = {
 /**
  * The two features that a pair is made of; undefined for one that is no pair.
  *
- * @example `partsOf('help desk')` is `['help', 'desk']`; `partsOf('p:code+cost')` is `['g:code', 'g:cost']`
+ * @example `partsOf('help desk')` is `['help', 'desk']`; `partsOf('p:code+cost')` is `['g:code', 'g:cost']`; `partsOf('b:own+code')` is `['own', 'g:code']`
  */
 export function partsOf(name: string): readonly [string, string] | undefined {
   const [, first, second] = /^p:([^+]+)\+(.+)$/u.exec(name) ?? [];
   if (first !== undefined && second !== undefined)
     return [featureNames.group(first), featureNames.group(second)];
-  const [, word, beside] = /^b:(.+)\+(.+)$/u.exec(name) ?? [];
-  if (word !== undefined && beside !== undefined)
-    return [featureNames.word(word), featureNames.group(beside)];
+  if (name.startsWith('b:')) {
+    const plus = name.lastIndexOf('+');
+    return [featureNames.word(name.slice(2, plus)), featureNames.group(name.slice(plus + 1))];
+  }
   const words = name.startsWith(featureNames.concept('')) ? [] : name.split(' ');
   const [one, two] = words;
   return one !== undefined && two !== undefined ? [one, two] : undefined;
@@ -56,8 +57,7 @@ export function nameFeatures(reading: Reading): readonly string[] {
     },
     groupPair: (first, second) =>
       names.push(featureNames.groupPair(first.concept.group.name, second.concept.group.name)),
-    wordBeside: (at, { concept }) =>
-      names.push(featureNames.wordBeside(lemmaAt(at), concept.group.name)),
+    wordBeside: (at, { concept }) => names.push(featureNames.wordBeside(lemmaAt(at), concept.group.name)),
     sums(cto, cio, shared) {
       names.push(featureNames.sums(cto, cio));
       names.push(
