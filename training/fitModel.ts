@@ -65,39 +65,83 @@ function penaltyOf(feature: string): number {
   return feature.startsWith('p:') ? 8 : 10;
 }
 
+/** Pairs are many and say little each: only those of which a weight is at least this are kept. */
+const leastPairWeight = 0.08;
+
 /**
- * Fits the weights to labelled rows. Deterministic.
+ * Fits the weights to labelled rows, and once more without the pairs that turned out to say little. Deterministic.
  *
- * Half of each row is learned without its concepts, but for the company in which they put its words. Knowledge was often written with a row in view and explains it better than it will explain
- * the next one; so words learn to speak for themselves, and a text whose concepts the lexicon does not know is not lost.
+ * Half of each row is learned without its concepts, but for the company in which they put its words. Knowledge was often written with a row in
+ * view and explains it better than it will explain the next one; so words learn to speak for themselves, and a text whose concepts the lexicon
+ * does not know is not lost.
  */
 export function fitModel(rows: readonly CorpusRow[]): TrainedModel {
   const readings = rows.map((row) => readDuty(row.text, contextOf(row)));
   const names = readings.map(nameFeatures);
-  const withoutConcepts = readings.map((reading, i) => [
-    ...nameFeatures({ ...reading, concepts: [] }),
-    ...(names[i] ?? []).filter(isWordBeside),
-  ]);
+  const examples = rows.flatMap((row, i): readonly Example[] => {
+    const whole = names[i] ?? [];
+    const withoutConcepts = readings
+      .slice(i, i + 1)
+      .flatMap((reading) => nameFeatures({ ...reading, concepts: [] }));
+    const rest = { label: owners.indexOf(row.label), weight: rowWeight(row) / 2 };
+    return [
+      { names: whole, ...rest },
+      { names: [...withoutConcepts, ...whole.filter(isWordBeside)], ...rest },
+    ];
+  });
+  const model = fitExamples(examples, frequentFeatures(names), 120);
+  const telling = model.features.filter(
+    (name, f) => partsOf(name) === undefined || strengthOf(model, f) >= leastPairWeight,
+  );
+  return fitExamples(examples, telling, 60, model);
+}
+
+/** The features of a row as it is learned. */
+interface Example {
+  readonly names: readonly string[];
+  readonly label: number;
+  readonly weight: number;
+}
+
+function frequentFeatures(names: readonly (readonly string[])[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const name of names.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const features = [...counts]
+  return [...counts]
     .flatMap(([name, count]) => (count >= fewestOccurrences(name) && !saysNothing(name) ? [name] : []))
     .sort();
+}
+
+function fitExamples(
+  examples: readonly Example[],
+  features: readonly string[],
+  iterations: number,
+  before?: TrainedModel,
+): TrainedModel {
   const ids = new Map(features.map((name, id) => [name, id]));
-  const trainingRows = rows.flatMap((row, i) =>
-    [names[i], withoutConcepts[i]].map((half = []): TrainingRow => {
-      const indices = Int32Array.from(half.flatMap((name) => ids.get(name) ?? []));
-      const values = new Float64Array(indices.length).fill(1);
-      return { indices, values, label: owners.indexOf(row.label), weight: rowWeight(row) / 2 };
-    }),
-  );
+  const trainingRows = examples.map(({ names, label, weight }): TrainingRow => {
+    const indices = Int32Array.from(names.flatMap((name) => ids.get(name) ?? []));
+    return { indices, values: new Float64Array(indices.length).fill(1), label, weight };
+  });
   const weights = trainSoftmaxRegression(trainingRows, {
     classes: owners.length,
     features: features.length,
     penalties: Float64Array.from(features, penaltyOf),
-    iterations: 120,
+    iterations,
+    ...(before === undefined ? {} : { start: weightsOf(before, features) }),
   });
   return { features, weights };
+}
+
+/** What a model knows of some of its features. */
+function weightsOf({ features, weights }: TrainedModel, some: readonly string[]): Float64Array {
+  const ids = new Map(features.map((name, id) => [name, id]));
+  return Float64Array.from(
+    some.flatMap((name) => owners.map((_, c) => weights[(ids.get(name) ?? 0) * owners.length + c] ?? 0)),
+  );
+}
+
+function strengthOf({ weights }: TrainedModel, feature: number): number {
+  return Math.max(...owners.map((_, c) => Math.abs(weights[feature * owners.length + c] ?? 0)));
 }
 
 /** Scores of a text under a model, in the order of `owners`. */

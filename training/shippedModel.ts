@@ -9,9 +9,6 @@ import { createScorer, fitModel, type TrainedModel } from './fitModel';
 /** Weights are shipped as whole multiples of this. */
 const weightScale = 0.01;
 
-/** Pairs are many and say little each: only those of which a weight is at least this ship. */
-const leastPairWeight = 0.08;
-
 /** Real duties on which calibration and threshold are set. Their rows are read by the trainer alone. */
 export const calibrationSamples: readonly string[] = [
   'training/sample/sealed.tsv',
@@ -35,11 +32,8 @@ export function trainShippedModel(rows: readonly CorpusRow[], sample: readonly S
 function serialize({ features, weights }: TrainedModel, calibration: Calibration, threshold: number): string {
   const kept = features.flatMap((name, f) => {
     const [cto = 0, cio = 0, shared = 0] = owners.map((_, c) => weights[f * owners.length + c] ?? 0);
-    const least = (isPair(name) ? leastPairWeight : weightScale) - weightScale / 2;
-    if (Math.max(Math.abs(cto), Math.abs(cio), Math.abs(shared)) < least) return [];
-    return [
-      { name, weights: [cto - shared, cio - shared].map((weight) => Math.round(weight / weightScale)) },
-    ];
+    const towards = [cto - shared, cio - shared].map((weight) => Math.round(weight / weightScale));
+    return towards.some((weight) => weight !== 0) ? [{ name, weights: towards }] : [];
   });
   const model = { threshold, calibration, scale: weightScale, ...divide(kept) };
   return `${JSON.stringify(writeModel(model, lexiconNames))}\n`;
@@ -72,8 +66,4 @@ export function divide(features: readonly WeightedFeature[]): Pick<Model, 'names
       ...pairs.flatMap(({ weights }) => weights),
     ]),
   };
-}
-
-function isPair(feature: string): boolean {
-  return partsOf(feature) !== undefined;
 }

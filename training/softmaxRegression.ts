@@ -13,16 +13,19 @@ export interface TrainingOptions {
   /** L2 penalty of each feature; a larger one keeps its weight nearer to zero. */
   readonly penalties: Float64Array;
   readonly iterations: number;
+  /** Weights to begin with; zeros unless given. */
+  readonly start?: Float64Array;
 }
 
 /**
- * Multinomial logistic regression by L-BFGS from zero. Deterministic: the same rows in the same order give the same weights.
+ * Multinomial logistic regression by L-BFGS. Deterministic: the same rows in the same order give the same weights.
  *
  * @returns weights as `feature * classes + class`
  */
 export function trainSoftmaxRegression(rows: readonly TrainingRow[], options: TrainingOptions): Float64Array {
   const objective = createObjective(rows, options);
-  return minimize(objective, options.features * options.classes, options.iterations);
+  const start = options.start ?? new Float64Array(options.features * options.classes);
+  return minimize(objective, start, options.iterations);
 }
 
 type Objective = (weights: Float64Array, gradient: Float64Array) => number;
@@ -75,8 +78,9 @@ export function softmaxInPlace(scores: Float64Array): Float64Array {
 
 const memory = 8;
 
-function minimize(objective: Objective, size: number, iterations: number): Float64Array {
-  let point = new Float64Array(size);
+function minimize(objective: Objective, start: Float64Array, iterations: number): Float64Array {
+  const size = start.length;
+  let point = start;
   let gradient = new Float64Array(size);
   let value = objective(point, gradient);
   const history: { step: Float64Array; change: Float64Array; rho: number }[] = [];
