@@ -96,6 +96,16 @@ describe('stylish', () => {
       reportOf([fileReport('a.md', ctoClean)], { fixed: [{ file: 'a.md', count: 2 }] }),
       'Fixed 2 findings in a.md.\n\nNothing found: 1 file checked, 1 job description.\n',
     ],
+    [
+      'what was fixed in several files',
+      reportOf([fileReport('a.md', ctoClean)], {
+        fixed: [
+          { file: 'a.md', count: 2 },
+          { file: 'b.md', count: 1 },
+        ],
+      }),
+      'Fixed 2 findings in a.md.\nFixed 1 finding in b.md.\n\nNothing found: 1 file checked, 1 job description.\n',
+    ],
   ])('%s', (_, report, text) => {
     expect(formatStylish(report)).toBe(text);
   });
