@@ -20,6 +20,7 @@ describe('readHeading', () => {
     ['KPIs', 'metrics'],
     ['How we’ll know it’s working (first 6 months)', 'metrics'],
     ['How you will know that you are successful', 'metrics'],
+    ['How you’ll know you have succeeded', 'metrics'],
     ['Reporting line', 'relationships'],
     ['Decision rights', 'authority'],
     ['Requirements', 'excluded'],

@@ -14,7 +14,11 @@ export const formatStylish: Formatter = (report) => {
   const fixes = report.fixed.map(
     (fixed) => `Fixed ${count(fixed.count, 'finding', 'findings')} in ${fixed.file}.\n`,
   );
-  return [...blocks, ...(fixes.length > 0 ? [fixes.join('')] : []), `${formatSummary(report, colours)}\n`].join('\n');
+  return [
+    ...blocks,
+    ...(fixes.length > 0 ? [fixes.join('')] : []),
+    `${formatSummary(report, colours)}\n`,
+  ].join('\n');
 };
 
 function formatFile({ file, text, findings, analysis }: FileReport, colours: Colours): string {

@@ -19,13 +19,18 @@ function buildIndex(): Map<string, Exclude<SectionKind, 'other'>> {
 }
 
 const keywords: readonly (readonly [Exclude<SectionKind, 'other'>, RegExp])[] = [
+  // Before what is excluded, since "how you will know you have succeeded" is no "what you have".
+  [
+    'metrics',
+    /\bhow (?:we|you|well|youll|(?:we|you) will) know .{0,30}\b(?:work(?:s|ed|ing)|succe\w+|winning)\b/u,
+  ],
   [
     'excluded',
     /\b(?:not|requirements?|qualifications?|qualified|education|experience|skills?|competenc(?:y|ies)|attributes|benefits|perks|compensation|salary|remuneration|about (?:us|you|the (?:company|team|organi[sz]ation))|who (?:we|you) are|youll (?:bring|need|have)|you (?:bring|need|have|offer)|look(?:ing)? for|to qualify|possess|ideal candidate|candidate profile|person specification|nice to have|must haves?|bonus points|we offer|offer you|in it for you|fit (?:if|for)|(?:good|great|right) fit|thrive|why join|why work|equal (?:employment )?opportunit(?:y|ies)|eeo|diversity|inclusion|how to apply|application|apply|our (?:values|culture|story|benefits|offer)|working conditions|physical|accommodations?|privacy|certifications?|table of contents|hiring process|interview)\b/u,
   ],
   [
     'metrics',
-    /\b(?:kpis?|metrics|performance (?:indicators|measures|standards)|(?:be|is|are) measured|measures? (?:of )?success|success (?:measures|criteria|looks|metrics|indicators)|indicators|how (?:we|you|well|youll|(?:we|you) will) know .{0,30}\b(?:work(?:s|ed|ing)|succe\w+|winning))\b/u,
+    /\b(?:kpis?|metrics|performance (?:indicators|measures|standards)|(?:be|is|are) measured|measures? (?:of )?success|success (?:measures|criteria|looks|metrics|indicators)|indicators)\b/u,
   ],
   [
     'goals',

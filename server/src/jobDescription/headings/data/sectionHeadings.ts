@@ -124,6 +124,7 @@ what youll be doing
 what youll be up to
 what you will be up to
 what youll get up to
+what youll be getting up to
 what you will be doing
 what you do
 what youll own
