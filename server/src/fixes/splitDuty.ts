@@ -47,7 +47,7 @@ function split(
   const words = duty.text.slice(part.start, part.end);
   const written = textOf(text, toDocumentSpan(duty, part));
   if (written.replace(/\s+/gu, ' ') !== words || readVerb(firstWord(words)) === undefined) return undefined;
-  if (!agreesWithFirstVerb(duty.text, part)) return undefined;
+  if (!judged.attribution.clauses.every(({ span }) => agreesWithFirstVerb(duty.text, span))) return undefined;
   const after = judged.attribution.clauses.find(({ span }) => span.start >= part.end);
   if (
     [part, after?.span].some((clause) => clause !== undefined && mayGoOnWithObject(duty.text, clause.start))
