@@ -30,7 +30,7 @@ function saysNothing(feature: string): boolean {
 }
 
 /** Whether a feature is a pair of neighbouring words. */
-export function isWordPair(feature: string): boolean {
+function isWordPair(feature: string): boolean {
   return feature.includes(' ') && !feature.includes(':');
 }
 
@@ -76,20 +76,18 @@ const leastPairWeight = 0.08;
  * does not know is not lost.
  */
 export function fitModel(rows: readonly CorpusRow[]): TrainedModel {
-  const readings = rows.map((row) => readDuty(row.text, contextOf(row)));
-  const names = readings.map(nameFeatures);
-  const examples = rows.flatMap((row, i): readonly Example[] => {
-    const whole = names[i] ?? [];
-    const withoutConcepts = readings
-      .slice(i, i + 1)
-      .flatMap((reading) => nameFeatures({ ...reading, concepts: [] }));
-    const rest = { label: owners.indexOf(row.label), weight: rowWeight(row) / 2 };
-    return [
-      { names: whole, ...rest },
-      { names: [...withoutConcepts, ...whole.filter(isWordBeside)], ...rest },
-    ];
+  const read = rows.map((row) => {
+    const reading = readDuty(row.text, contextOf(row));
+    const names = nameFeatures(reading);
+    const itsWords = [...nameFeatures({ ...reading, concepts: [] }), ...names.filter(isWordBeside)];
+    return { names, itsWords, label: owners.indexOf(row.label), weight: rowWeight(row) / 2 };
   });
-  const model = fitExamples(examples, frequentFeatures(names), 120);
+  const examples = read.flatMap(({ names, itsWords, label, weight }): readonly Example[] => [
+    { names, label, weight },
+    { names: itsWords, label, weight },
+  ]);
+  const frequent = frequentFeatures(read.map(({ names }) => names));
+  const model = fitExamples(examples, frequent, 120);
   const telling = model.features.filter(
     (name, f) => partsOf(name) === undefined || strengthOf(model, f) >= leastPairWeight,
   );
