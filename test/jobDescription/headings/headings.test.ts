@@ -38,6 +38,10 @@ describe('readHeading', () => {
     expect(readHeading(text, [])?.kind).toBe(kind);
   });
 
+  test('knows a heading word for word with its verb shortened, too', () => {
+    expect(readHeading('How we’ll measure success', [])).toEqual({ kind: 'metrics', sure: true });
+  });
+
   test('does not know every heading', () => {
     expect(readHeading('Platform & cloud', [])).toBeUndefined();
   });

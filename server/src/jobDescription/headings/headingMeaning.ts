@@ -13,7 +13,11 @@ const known: ReadonlyMap<string, Exclude<SectionKind, 'other'>> = buildIndex();
 function buildIndex(): Map<string, Exclude<SectionKind, 'other'>> {
   const index = new Map<string, Exclude<SectionKind, 'other'>>();
   for (const kind of Object.keys(sectionHeadings) as Exclude<SectionKind, 'other'>[]) {
-    for (const line of sectionHeadings[kind].split('\n')) if (line !== '') index.set(line, kind);
+    for (const line of sectionHeadings[kind].split('\n')) {
+      if (line === '') continue;
+      index.set(line, kind);
+      index.set(line.replace(/\b(we|you) will\b/u, '$1ll'), kind);
+    }
   }
   return index;
 }
