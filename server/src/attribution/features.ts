@@ -4,6 +4,7 @@ import { tokenize, type Token } from './language/tokens';
 import { isSameWord } from './language/words';
 import { findConcepts, type ConceptMatch } from './lexicon/lexicon';
 import { findSetAside } from './setAside';
+import { withoutSubject } from './subject';
 
 /** A text as the model sees it. */
 export interface Reading {
@@ -42,7 +43,7 @@ const mostTokens = 400;
 
 /** Reads a duty's text, at most its first 400 words and marks: its words, what it sets aside, and the concepts in it. */
 export function readDuty(text: string, context: AttributionContext): Reading {
-  const tokens = tokenize(text).slice(0, mostTokens);
+  const tokens = withoutSubject(tokenize(text)).slice(0, mostTokens);
   const isSetAside = new Array<boolean>(tokens.length).fill(false);
   for (const { first, end } of findSetAside(tokens)) isSetAside.fill(true, first, end);
   const collaboration = findCollaboration(tokens);
