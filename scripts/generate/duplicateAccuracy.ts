@@ -19,15 +19,16 @@ by its beginning alone ("Lead cybersecurity so that ..."), where that names some
 
 The project's own sets hold duties in groups of rewordings, many of them near neighbours on purpose ("Own the ERP system", "Select a new ERP
 system", "Migrate the ERP to the cloud"). Every pair within a group is a duplicate, no pair across groups is. The first two sets improved the
-comparison. The third was written before the last change, which added no word for it: of it only the number found was looked at, 3 before the
-change and 3 after it.
+comparison. The third was written before the last two changes, which added no word for it: of it only the number found was looked at, 3 before
+and after each of them.
 
 | set | duties | groups | duplicates found | different pairs taken for duplicates | of them hard ones, which share a main word |
 |---|---|---|---|---|---|
 ${rows.join('\n')}
 
-Among 18,647 duties of other people's descriptions, restated for the corpus, the last change raised the pairs of different texts that are taken for the same
-duty from 1,487 to 2,960. Of 60 such pairs read before it, 13 were not the same duty; of 60 read after it, 6 were not (one reader).
+Among 18,647 duties of other people's descriptions, restated for the corpus, the last change but one raised the pairs of different texts that are taken for the same
+duty from 1,487 to 2,960. Of 60 such pairs read before it, 13 were not the same duty; of 60 read after it, 6 were not (one reader). The last one reads "roadmap of our
+products" as "product roadmap" and "agreement" as "contract": among 15,708 such duties 84 pairs came, 10 went, and of 60 that came 4 were not the same duty.
 
 Concepts of the lexicon are not used: of 3,068 further pairs of these duties that have the same ones and nothing else that tells them apart, 50 were
 read, and about a quarter were the same duty. They say whose a duty is, not which.

@@ -55,6 +55,16 @@ describe('hits', () => {
     ],
     ['plural initials', '- Define the design of our APIs', '- [[Own API design]]{duplicate-duty}'],
     [
+      'noun and genitive',
+      '- Own the product roadmap',
+      '- [[Responsible for the roadmap of our products]]{duplicate-duty}',
+    ],
+    [
+      'contract and agreement',
+      '- Negotiate and manage agreements with cloud vendors',
+      '- [[Negotiates and manages contracts with cloud providers]]{duplicate-duty}',
+    ],
+    [
       'with purposes of their own',
       '- Lead cybersecurity so that customers can rely on our products',
       '- [[Oversee information security, including vulnerability scans, awareness and audits]]{duplicate-duty}',
@@ -71,6 +81,7 @@ describe('hits', () => {
 
 describe('non-hits', () => {
   test.each([
+    ['a genitive that goes on', '- Lead the IT function', '- Plan for every function of IT management'],
     [
       'what both naturally have',
       '- Lead and grow the team\n- Report to the board',

@@ -21,6 +21,7 @@ export const sameMeaning: readonly string[] = [
   'uptime | availability',
   'kpi | key performance indicator | metric',
   'software license | software licence | licensing | license management',
+  'contract | agreement',
   'vendor | supplier | third party | provider | outsourcer | contractor',
   'employee | staff | workforce | personnel | colleague | end user | internal user',
   'engineer | developer | software engineer | software developer | programmer',

@@ -1,6 +1,6 @@
 import { lemmaOf } from '../../attribution/language/lemma';
 import { verbs } from '../../attribution/language/verbs';
-import { tokenize } from '../../attribution/language/tokens';
+import { tokenize, type Token } from '../../attribution/language/tokens';
 import { createBoundedMemory } from '../boundedMemory';
 import { beginningsOf } from './beginnings';
 import {
@@ -134,26 +134,34 @@ function weightOf(concept: string): number {
 interface Phrase {
   readonly lemmas: readonly string[];
   readonly concept: string;
+  /** It stands for two words in the other order: `roadmap of our products` for `product roadmap`. */
+  readonly isTurned?: true;
 }
 
 function longestPhrase(words: readonly ContentWord[], start: number): Phrase | undefined {
   const candidates = phrases.get(words[start]?.lemma ?? '') ?? [];
-  return candidates.find(({ lemmas }) =>
-    lemmas.every((lemma, index) => words[start + index]?.lemma === lemma),
+  return candidates.find(
+    ({ lemmas, isTurned }) =>
+      lemmas.every((lemma, index) => words[start + index]?.lemma === lemma) &&
+      (isTurned === undefined || words[start + 1]?.endsGenitive === true),
   );
 }
 
-/** Phrases by their first word, longest first. */
+/** Phrases by their first word, longest first; those of two words also turned, as in `roadmap of our products`, after those that are written so. */
 function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
+  const turned: (readonly [string, Phrase])[] = [];
   for (const group of sameMeaning) {
     const variants = group.split(' | ').map(toLemmas);
     const concept = variants[0]?.join(' ') ?? '';
     for (const lemmas of variants) {
-      const [first = ''] = lemmas;
+      const [first = '', second] = lemmas;
       byFirst.set(first, [...(byFirst.get(first) ?? []), { lemmas, concept }]);
+      if (second === undefined || lemmas.length > 2) continue;
+      turned.push([second, { lemmas: [second, first], concept, isTurned: true }]);
     }
   }
+  for (const [first, phrase] of turned) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   for (const found of byFirst.values()) found.sort((a, b) => b.lemmas.length - a.lemmas.length);
   return byFirst;
 }
@@ -166,12 +174,22 @@ function toLemmas(phrase: string): readonly string[] {
 interface ContentWord {
   readonly lemma: string;
   readonly start: number;
+  /** `products` in `roadmap of our products`, but not in `roadmap of our products division`. */
+  readonly endsGenitive: boolean;
 }
 
 function contentWords(text: string): readonly ContentWord[] {
-  return tokenize(text).flatMap(({ start, end, lemma, isWord }) => {
-    if (!isWord || empty.has(lemma)) return [];
-    return [{ lemma: pluralAcronym.test(text.slice(start, end)) ? lemma.replace(/s$/u, '') : lemma, start }];
+  const tokens = tokenize(text);
+  const isContent = (token: Token | undefined): boolean => token?.isWord === true && !empty.has(token.lemma);
+  let isAfterOf = false;
+  return tokens.flatMap((token, index) => {
+    const { start, end, lemma, isWord } = token;
+    isAfterOf = isWord && (isAfterOf || lemma === 'of');
+    if (!isContent(token)) return [];
+    const endsGenitive = isAfterOf && !isContent(tokens[index + 1]);
+    isAfterOf = false;
+    const isPlural = pluralAcronym.test(text.slice(start, end));
+    return [{ lemma: isPlural ? lemma.replace(/s$/u, '') : lemma, start, endsGenitive }];
   });
 }
 
