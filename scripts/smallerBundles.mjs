@@ -2,6 +2,7 @@
 // What the server's dependencies carry along and Remit never uses, cut out of its bundles.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { deflatedData } from './deflatedData.mjs';
 import { root } from './dependencies.mjs';
 
 /* eslint-disable regexp/require-unicode-regexp -- esbuild runs them in Go, which has no such flag. */
@@ -112,4 +113,5 @@ export const cuts = [
   withoutUnusedProtocolHelpers,
   withoutUnusedFeatures,
   withoutHighlighting,
+  deflatedData,
 ];

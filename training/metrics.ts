@@ -1,5 +1,6 @@
 import type { Probabilities } from '../server/src/attribution/attribution';
 import type { Owner, Role } from '../server/src/roles/role';
+import { createRandom } from './random';
 
 /** One judged duty beside its label. */
 export interface Judgement {
@@ -95,19 +96,9 @@ export function confidenceInterval(
   figure: (sample: readonly Judgement[]) => number,
   rounds = 1000,
 ): readonly [number, number] {
-  const random = mulberry32(20261125);
+  const random = createRandom(20261125);
   const values = Array.from({ length: rounds }, () =>
     figure(judgements.map((judgement) => judgements[Math.floor(random() * judgements.length)] ?? judgement)),
   ).sort((a, b) => a - b);
   return [values[Math.floor(rounds * 0.025)] ?? 0, values[Math.floor(rounds * 0.975)] ?? 0];
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

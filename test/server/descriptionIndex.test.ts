@@ -7,12 +7,13 @@ import { cio, ctoClean } from '../support/descriptions';
 
 const read = (text: string) => parseJobDescription(text, { configuration: defaultConfiguration });
 const [a, b] = ['file:///project/cio.md', 'file:///project/cto.md'];
-const anyDuty = (): boolean => true;
+const similarTo = (index: ReturnType<typeof createDescriptionIndex>, uri: string, text: string) =>
+  (['cto', 'cio'] as const).flatMap((role) => index.foreignTo(uri)?.similarTo(text, role) ?? []);
 const found = (
   index: ReturnType<typeof createDescriptionIndex>,
   uri: string,
   text: string,
-): readonly string[] => (index.foreignTo(uri)?.similarTo(text, anyDuty) ?? []).map((duty) => duty.uri);
+): readonly string[] => similarTo(index, uri, text).map((duty) => duty.uri);
 
 test('finds a duty of another file in other words, never of the same file', () => {
   const index = createDescriptionIndex();
@@ -110,7 +111,7 @@ test('answers as one that is told only how things are, and its revision and even
   const files = [a, b, 'file:///project/other.md'];
   const words = 'Manage the service desk for employees';
   const answersOf = (index: ReturnType<typeof createDescriptionIndex>, uri: string) =>
-    (index.foreignTo(uri)?.similarTo(words, anyDuty) ?? [])
+    similarTo(index, uri, words)
       .map(({ uri: from, role, text, span }) => JSON.stringify([from, role, text, span]))
       .sort();
   fc.assert(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { conceptsOf } from '../../server/src/rules/duplicates/dutyConcepts';
-import { sameDutyThreshold, similarityOf } from '../../server/src/rules/duplicates/similarity';
+import { meaningOf, similarityOf } from '../../server/src/rules/duplicates/dutyMeaning';
+import { sameDutyThreshold } from '../../server/src/rules/duplicates/threshold';
 
 /** How the comparison of duties does on groups of rewordings: within a group every pair is the same duty, across groups none is. */
 export interface DuplicateAccuracy {
@@ -17,15 +17,15 @@ export interface DuplicateAccuracy {
 
 /** Measures the comparison on a fixture such as `test/fixtures/duplicateGroups.txt`. */
 export function measureDuplicates(file: string): DuplicateAccuracy {
-  const groups = readGroups(readFileSync(file, 'utf8'));
+  const groups = readGroups(file);
   const duties = groups.flatMap((group, index) =>
-    group.map((text) => ({ text, index, concepts: conceptsOf(text) })),
+    group.map((text) => ({ text, index, meaning: meaningOf(text) })),
   );
   let [samePairs, found, differentPairs, nearPairs] = [0, 0, 0, 0];
   const falsePairs: (readonly [string, string])[] = [];
   duties.forEach((a, position) => {
     for (const b of duties.slice(position + 1)) {
-      const similarity = similarityOf(a.concepts, b.concepts);
+      const similarity = similarityOf(a.meaning, b.meaning);
       const isFound = similarity >= sameDutyThreshold;
       if (a.index === b.index) {
         samePairs++;
@@ -48,8 +48,11 @@ export function measureDuplicates(file: string): DuplicateAccuracy {
   };
 }
 
-function readGroups(text: string): readonly (readonly string[])[] {
-  const lines = text.split('\n').filter((line) => !line.startsWith('#'));
+/** The groups of such a fixture. */
+export function readGroups(file: string): readonly (readonly string[])[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
   const groups = lines.join('\n').split(/\n{2,}/u);
   return groups
     .map((group) => group.split('\n').filter((line) => line !== ''))

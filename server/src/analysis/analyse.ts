@@ -82,7 +82,7 @@ function contextFor(
   description: JobDescription,
   judged: List<JudgedDuty>,
   { configuration, fileName, elsewhere, foreignDuties, today }: AnalysisOptions,
-  { conceptsOf }: JudgementMemory,
+  { meaningOf }: JudgementMemory,
 ): RuleContext {
   return {
     description,
@@ -91,7 +91,7 @@ function contextFor(
     ...(fileName === undefined ? {} : { fileName }),
     elsewhere: elsewhere ?? [],
     ...(foreignDuties === undefined ? {} : { foreignDuties }),
-    conceptsOf,
+    meaningOf,
     today,
   };
 }

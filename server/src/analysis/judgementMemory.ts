@@ -2,8 +2,8 @@ import type { Attribution, AttributionContext, Attributor } from '../attribution
 import { createAttributor } from '../attribution/attribute';
 import type { Configuration } from '../configuration/configuration';
 import { createBoundedMemory } from '../rules/boundedMemory';
-import { createConceptReader } from '../rules/duplicates/dutyConcepts';
-import type { ConceptReader } from '../rules/duplicates/dutyConcepts';
+import { createMeaningReader } from '../rules/duplicates/dutyMeaning';
+import type { MeaningReader } from '../rules/duplicates/dutyMeaning';
 
 /** Judgements kept from one analysis to the next, so that a duty is judged once per text and context. */
 export interface JudgementMemory {
@@ -11,7 +11,7 @@ export interface JudgementMemory {
   readonly terms: Configuration['terms'];
   judge(text: string, context: AttributionContext): Attribution;
   /** What a duty is about, for the search for duplicates. */
-  readonly conceptsOf: ConceptReader;
+  readonly meaningOf: MeaningReader;
   /** How many judgements are held; never more than the limit. */
   readonly size: number;
 }
@@ -38,7 +38,7 @@ export function rememberJudgements(
   };
   return {
     terms,
-    conceptsOf: createConceptReader(limit),
+    meaningOf: createMeaningReader(limit),
     get size() {
       return memories.duty.size + memories.metric.size + memories.relationship.size;
     },

@@ -81,8 +81,9 @@ function byPlace(a: RawFinding, b: RawFinding): number {
 export const documentation: RuleDocumentation = {
   description: `What two people answer for, nobody answers for: each takes it that the other does it, or both do and disagree.
 
-Duties are compared by what they are about, so that "Manage the help desk" and "Running the IT service desk" are the same one. What
-both roles naturally have (a team, a budget, a board to report to) is never reported, and neither is working together.
+Duties are compared by what they are about, so that "Manage the help desk" and "Running the IT service desk" are the same one, and by what
+their words mean: "Teach employees to recognise phishing and other attacks" is "Run security awareness training for all staff". What both roles
+naturally have (a team, a budget, a board to report to) is never reported, and neither is working together.
 In one document the later of the two is underlined, with a link to the earlier one; across files each is underlined in its own file. See
 [how often it is wrong](../accuracy-duplicates.md).
 

@@ -7,7 +7,7 @@ import type { EarlierVersion, JudgedDuty, RuleContext } from './rule';
 /** What a rule context says about one version of a document, apart from other files and the date. */
 export type DescriptionContext = Pick<
   RuleContext,
-  'description' | 'judged' | 'configuration' | 'before' | 'conceptsOf'
+  'description' | 'judged' | 'configuration' | 'before' | 'meaningOf'
 >;
 
 /** What was worked out on the version before an edit, and what the edit left as it was. */

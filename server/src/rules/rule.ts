@@ -3,9 +3,9 @@ import type { CharterTopic, Configuration, Severity } from '../configuration/con
 import type { RuleId } from '../configuration/ruleId';
 import type { Duty, JobDescription } from '../jobDescription/model';
 import type { DimensionId } from '../roles/dimensions';
-import type { Owner } from '../roles/role';
+import type { Owner, Role } from '../roles/role';
 import type { Span } from '../text/span';
-import type { ConceptReader } from './duplicates/dutyConcepts';
+import type { MeaningReader } from './duplicates/dutyMeaning';
 import type { List } from './lazyList';
 
 /** A duty together with whose it is. */
@@ -30,7 +30,7 @@ export interface RuleContext {
   /** The version before an edit, read with the same configuration; it only makes rules faster. */
   readonly before?: EarlierVersion;
   /** What duties are about, remembered from one analysis to the next. */
-  readonly conceptsOf?: ConceptReader;
+  readonly meaningOf?: MeaningReader;
   /** What the other rules found, before suppression; only for rules that judge suppressions, which run last. */
   readonly reported?: readonly (RawFinding & { readonly rule: RuleId })[];
   /** ISO date such as `2026-11-25`, handed in so that rules stay pure; suppressions with `until` compare with it. */
@@ -58,8 +58,8 @@ export interface ForeignDuty {
 
 /** Finds duties of other files that say the same as a text. */
 export interface ForeignDutyIndex {
-  /** Those that `isMeant` accepts, most similar first; at most a handful. */
-  similarTo(text: string, isMeant: (duty: ForeignDuty) => boolean): readonly ForeignDuty[];
+  /** Those of a role, most similar first; at most a handful. */
+  similarTo(text: string, role: Role): readonly ForeignDuty[];
 }
 
 /** What a rule reports; severity and suppression are applied by the caller. */

@@ -1,11 +1,10 @@
 import { lemmaOf } from '../../attribution/language/lemma';
-import { conceptsOf } from '../../rules/duplicates/dutyConcepts';
-import { similarityOf } from '../../rules/duplicates/similarity';
+import { meaningOf, similarityOf, type DutyMeaning } from '../../rules/duplicates/dutyMeaning';
 
 /** A duty's text, read once for many comparisons. */
 export interface ComparableText {
   readonly normalized: string;
-  readonly concepts: ReturnType<typeof conceptsOf>;
+  readonly meaning: DutyMeaning;
   readonly words: ReadonlySet<string>;
 }
 
@@ -14,7 +13,7 @@ export function toComparable(text: string): ComparableText {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return {
     normalized: words.join(' '),
-    concepts: conceptsOf(text),
+    meaning: meaningOf(text),
     words: new Set(words.filter((word) => word.length > 2).map(lemmaOf)),
   };
 }
@@ -25,5 +24,5 @@ export function likeness(a: ComparableText, b: ComparableText): number {
   for (const word of a.words) if (b.words.has(word)) common++;
   const all = a.words.size + b.words.size;
   const byWords = all === 0 ? 0 : (2 * common) / all;
-  return Math.max(byWords, similarityOf(a.concepts, b.concepts));
+  return Math.max(byWords, similarityOf(a.meaning, b.meaning));
 }

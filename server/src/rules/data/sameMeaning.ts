@@ -179,18 +179,33 @@ export const emptyWords =
   'first several many other same only while before after during until since between among along around without against throughout via do have has had ' +
   'would could might take give bring see look help put get go come turn sure whole entire good better appropriate necessary needed required regular regularly year yearly annual annually month monthly week weekly quarterly';
 
+/** Words of what any executive has: a team, a budget, a board, goals. Duties of nothing else are never compared by their words. */
+export const anyRoleWords =
+  'new team teams people talent person group board executive ceo leadership leader senior director stakeholder stakeholders strategy strategic vision ' +
+  'goal objective plan budget cost company relationship relationships partner partnership culture process best practice standard policy performance ' +
+  'project program initiative priority report reporting meeting communication collaboration environment work working area level business growth change ' +
+  'quality value need requirement result employee internal external global corporate unit department function organization organizational enterprise ' +
+  'agile advice decision mission success support resource office agency government public city state county country national manager member direction ' +
+  'line place institution university school hospital officer time end way committee related relevant critical modern large scale world class cross ' +
+  'functional high performing small big strong clear open fast quick long term professional procedure thing side matter aspect activity task fit owner ' +
+  'update' +
+  ' vendor risk compliance metric agreement contract use';
+
+/** Two words that name what the two roles have each for itself: IT strategy is another thing than technology strategy. */
+export const ownOfEachRole: readonly (readonly [string, string])[] = [['infotech', 'technology']];
+
+/** Words of having a staff, which any executive has, too. */
+export const staffWords = 'employee staff hire recruit train coach mentor retain develop motivate';
+
+/** Words of the trade as a whole. */
+const tradeWords =
+  'technology technical technological infotech digital system systems service services solution solutions tool tools customer innovation transformation roadmap information data infrastructure user users engineer engineering product products tech app governance';
+
 /**
  * Words that say little about which duty it is: both roles may lead a team, hold a budget and report to a board. Two duties that
  * share only such words are never the same duty.
  */
-export const generalWords =
-  'new team teams people talent person group board executive ceo leadership leader senior director stakeholder stakeholders strategy strategic vision goal objective plan budget ' +
-  'cost company vendor relationship relationships partner partnership culture process best practice standard policy performance project program initiative priority report ' +
-  'reporting meeting communication collaboration environment work working area level technology technical technological infotech digital system systems service services solution ' +
-  'solutions tool tools business growth change quality value need requirement result employee customer internal external global corporate unit department function innovation ' +
-  'transformation roadmap risk compliance metric information data infrastructure agreement contract corporate organization organizational enterprise agile advice decision mission success support resource user users engineer ' +
-  'engineering product products tech app use office agency government public city state county country national manager member direction line place institution ' +
-  'university school hospital officer time end way committee related relevant critical modern large scale world class cross functional high performing small big strong clear open fast quick long term professional governance procedure thing side matter aspect activity task fit owner update';
+export const generalWords = `${anyRoleWords} ${tradeWords}`;
 
 /** Words that say what of a thing is meant: its budget is another duty than the thing. Shared, they tell no more than general ones. */
 export const facetWords = 'budget cost vendor contract agreement policy roadmap metric culture';

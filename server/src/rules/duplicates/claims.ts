@@ -65,12 +65,12 @@ const indices = new WeakMap<List<JudgedDuty>, SearchableClaims>();
 
 /** Makes claims searchable by meaning; the index of the version before an edit is brought up to date, not built again. */
 function searchable(
-  { judged, before, conceptsOf }: DescriptionContext,
+  { judged, before, meaningOf }: DescriptionContext,
   role: Role,
   claims: readonly FoundOnDuty<string>[],
 ): SearchableClaims {
   const earlier = before === undefined ? undefined : indices.get(before.judged);
-  const index = earlier?.index ?? createTextIndex(conceptsOf);
+  const index = earlier?.index ?? createTextIndex(meaningOf);
   const isChanged = index.update(claims.map(({ value }) => value));
   const made = earlier?.role === role && !isChanged ? earlier : { role, index };
   if (before !== undefined) indices.delete(before.judged);
@@ -89,7 +89,7 @@ export const claimedElsewhere = findPerDutyBeside(
   (foreign: ForeignDutyIndex, context, judged): ClaimedElsewhere | undefined => {
     const role = claimant(context, judged);
     if (role === undefined) return undefined;
-    const matches = foreign.similarTo(judged.duty.text, (duty) => duty.role === otherRole(role));
+    const matches = foreign.similarTo(judged.duty.text, otherRole(role));
     return matches.length === 0 ? undefined : { role, matches };
   },
 );

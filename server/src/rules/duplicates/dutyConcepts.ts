@@ -1,16 +1,16 @@
 import { lemmaOf } from '../../attribution/language/lemma';
 import { verbs } from '../../attribution/language/verbs';
-import { tokenize, type Token } from '../../attribution/language/tokens';
-import { createBoundedMemory } from '../boundedMemory';
 import { beginningsOf } from './beginnings';
+import { contentWords, type ContentWord } from './contentWords';
 import {
+  anyRoleWords,
   broadSubjects,
-  emptyWords,
   facetWords,
   generalWords,
   impliedWords,
   managingVerbs,
   sameMeaning,
+  staffWords,
   verbGroups,
 } from '../data/sameMeaning';
 
@@ -33,16 +33,14 @@ const verbWeight = 0.45;
 const managingWeight = 0.2;
 
 const managing = '~manage';
-const empty = new Set(emptyWords.split(' '));
 const implied = new Set(impliedWords.split(' '));
 const facets = new Set(facetWords.split(' '));
 const general = new Set(generalWords.split(' ').map(lemmaOf));
+const ofAnyRole = new Set(`${anyRoleWords} ${staffWords}`.split(' ').map(lemmaOf));
 const verbOf = readVerbs();
 const knownVerbs = new Set(verbs);
 /** Who owns a thing also defines, builds and plans it; who selects, reduces or moves it does something else. */
 const owning = new Set([managing, ...['define', 'build', 'plan'].map((verb) => `~${verb}`)]);
-/** `APIs`, `KPIs` */
-const pluralAcronym = /^\p{Lu}{2,}s$/u;
 const phrases = readPhrases();
 /** What duties are known for: all that has a line of its own among what means the same, but for what many duties begin with. */
 const subjects = new Set([...phrases.values()].flatMap((found) => found.map(({ concept }) => concept)));
@@ -50,17 +48,14 @@ for (const concept of broadSubjects) subjects.delete(concept);
 
 /**
  * The concepts of a duty. `Manage the help desk` and `Running the IT service desk` have the same ones but for the weak
- * `infotech`. Working together with another role and saying what a role does not do claim nothing, so they have none.
+ * `infotech`.
+ *
+ * @param words the content words of `text`
  */
-export function conceptsOf(text: string): DutyConcepts {
-  if (claimsNothing.test(text)) return nothing;
-  const words = contentWords(text);
+export function conceptsOf(text: string, words: readonly ContentWord[]): DutyConcepts {
   const whole = conceptsIn(words);
   return { whole, core: coreIn(text, words) ?? whole };
 }
-
-const noConcepts: Concepts = new Map();
-const nothing: DutyConcepts = { whole: noConcepts, core: noConcepts };
 
 /** The concepts of the shortest beginning that tells one duty from another, if it does so by what duties are known for. */
 function coreIn(text: string, words: readonly ContentWord[]): Concepts | undefined {
@@ -86,22 +81,18 @@ function conceptsIn(words: readonly ContentWord[]): Concepts {
   return concepts;
 }
 
+/** The words that say more than what any executive has and does. */
+export function topicsIn(words: readonly ContentWord[]): readonly ContentWord[] {
+  return words.filter(
+    ({ lemma }, index) =>
+      !ofAnyRole.has(lemma) && !verbOf.has(lemma) && !(index === 0 && knownVerbs.has(lemma)),
+  );
+}
+
 /** What a duty begins with is done, whatever else the word may mean. */
 function firstWord(lemma: string): string {
   return knownVerbs.has(lemma) && !general.has(lemma) ? `~${lemma}` : lemma;
 }
-
-/** Reads concepts, each text once. */
-export type ConceptReader = (text: string) => DutyConcepts;
-
-/** A reader that remembers up to `limit` texts. */
-export function createConceptReader(limit = 30_000): ConceptReader {
-  const memory = createBoundedMemory(conceptsOf, limit);
-  return (text) => memory.get(text);
-}
-
-const claimsNothing =
-  /\b(?:CTO|CIO|chief (?:technology|technical|information) officer)\b|\b(?:partner(?:s|ing)?|collaborat(?:e|es|ing)|work(?:s|ing)?(?: closely)?|cooperat(?:e|es|ing)|liais(?:e|es|ing)|together|jointly) with\b|\b(?:does|is|do|are) not\b|\bnot (?:responsible|accountable)\b|\brather than\b|\breport(?:s|ing)? to\b|\bother (?:\w+ ){0,2}(?:duties|tasks)\b/iu;
 
 /**
  * Whether what two duties do to their object may be the same: one of them names no action, both do the same, or each amounts to
@@ -169,28 +160,6 @@ function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 /** Phrases are written in lower case; `IT` the trade is told from `it` the pronoun by its capitals. */
 function toLemmas(phrase: string): readonly string[] {
   return contentWords(phrase.replace(/\bit\b/gu, 'IT')).map(({ lemma }) => lemma);
-}
-
-interface ContentWord {
-  readonly lemma: string;
-  readonly start: number;
-  /** `products` in `roadmap of our products`, but not in `roadmap of our products division`. */
-  readonly endsGenitive: boolean;
-}
-
-function contentWords(text: string): readonly ContentWord[] {
-  const tokens = tokenize(text);
-  const isContent = (token: Token | undefined): boolean => token?.isWord === true && !empty.has(token.lemma);
-  let isAfterOf = false;
-  return tokens.flatMap((token, index) => {
-    const { start, end, lemma, isWord } = token;
-    isAfterOf = isWord && (isAfterOf || lemma === 'of');
-    if (!isContent(token)) return [];
-    const endsGenitive = isAfterOf && !isContent(tokens[index + 1]);
-    isAfterOf = false;
-    const isPlural = pluralAcronym.test(text.slice(start, end));
-    return [{ lemma: isPlural ? lemma.replace(/s$/u, '') : lemma, start, endsGenitive }];
-  });
 }
 
 function readVerbs(): ReadonlyMap<string, string> {

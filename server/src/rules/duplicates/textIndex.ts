@@ -1,5 +1,5 @@
-import { createConceptIndex } from './conceptIndex';
-import type { ConceptReader } from './dutyConcepts';
+import { createDutyIndex } from './dutyIndex';
+import type { MeaningReader } from './dutyMeaning';
 
 /** Finds the texts of a list that say the same as another, while the list is being edited. */
 export interface TextIndex {
@@ -10,8 +10,8 @@ export interface TextIndex {
 }
 
 /** Makes the index of an empty list. */
-export function createTextIndex(conceptsOf?: ConceptReader): TextIndex {
-  const index = createConceptIndex<string>(conceptsOf);
+export function createTextIndex(meaningOf?: MeaningReader): TextIndex {
+  const index = createDutyIndex<string>(meaningOf);
   const counts = new Map<string, number>();
   let listed: readonly string[] = [];
   let positions: ReadonlyMap<string, readonly number[]> | undefined;
