@@ -18,7 +18,7 @@ export function duplicateAccuracyPage(): string {
 - **By names.** What they are about: their words in base form, phrases of the same meaning as one
   ([sameMeaning.ts](../server/src/rules/data/sameMeaning.ts)), general words and verbs with less weight. ${String(sameDutyThreshold * 100)} % of the weight of all that they are about must
   be common to both, at least one concept that tells duties apart included. A duty is also compared by its beginning alone ("Lead cybersecurity so that ..."),
-  where that names something that duties are known for.
+  where that names something that duties are known for. Duties that have a name in common but whose words are not alike (0.6, as below) are not the same.
 - **By what words mean**, as learned from some 30,000 duties in other words, neighbours and judged pairs ([training/meanings](../training/meanings/README.md)): for each word of one the nearest
   word of the other, averaged by how much words tell, both ways. Duties of nothing but what any executive has (a team, a budget, goals, a board), a thing and its
   budget, and what each role has for itself (IT strategy, technology strategy) are not the same, whatever the words.
@@ -33,7 +33,10 @@ ${rows.join('\n')}
 The last two sets train nothing and nobody looked at their duties; several ways of learning and thresholds were compared by the counts on them. Before words had learned meanings, 3 of the 41
 and 90 of the 480 pairs were found.
 
-@NATURAL@
+Among 3,500 duties of other people's descriptions, restated for the corpus and in none of the examples, 369 of the 6.1 million pairs are taken for the same. Two readers judged 248 of them (they
+agree on 94 % of 300 such pairs): 36 % are the same duty, 60 % overlap (one is a part or a special case of the other, or has a second duty beside it), 4 % are not the same. What is found by the meaning of words alone is
+more often right (53 % the same, 44 % overlapping, 2 % wrong) than what has names in common (28, 67 and 5 %). Such pairs come from 1,400 sources, so that few of them are the same to begin
+with; two descriptions of one employer have more in common.
 
 The comparison keeps silent when in doubt. A false finding costs trust, a missed one costs nothing that was there before.
 `;

@@ -204,13 +204,13 @@ describe('across files', () => {
 
 describe('accuracy', () => {
   test.each([
-    ['test/fixtures/duplicateGroups.txt', 0.9, 0],
-    ['test/fixtures/duplicateGroupsShort.txt', 0.8, 0],
-    ['test/fixtures/duplicateGroupsHeldOut.txt', 0.3, 1],
-    ['test/fixtures/duplicateGroupsReworded.txt', 0.45, 3],
-  ])('%s: hardly anything taken for a duplicate that is none, and enough found', (file, least, mostFalse) => {
+    ['test/fixtures/duplicateGroups.txt', 0.9],
+    ['test/fixtures/duplicateGroupsShort.txt', 0.75],
+    ['test/fixtures/duplicateGroupsHeldOut.txt', 0.25],
+    ['test/fixtures/duplicateGroupsReworded.txt', 0.43],
+  ])('%s: nothing taken for a duplicate that is none, and enough found', (file, least) => {
     const { falsePairs, found, samePairs, differentPairs } = measureDuplicates(file);
-    expect(falsePairs.length).toBeLessThanOrEqual(mostFalse);
+    expect(falsePairs).toEqual([]);
     expect(differentPairs).toBeGreaterThan(1000);
     expect(found / samePairs).toBeGreaterThan(least);
   });
