@@ -9,6 +9,14 @@ const processes = [
   'test/architecture/**/*.test.ts',
 ];
 
+/** Costly properties, which the fast suite tries on fewer cases. */
+const properties = [
+  'test/fixes/properties.test.ts',
+  'test/analysis/incremental.test.ts',
+  'test/jobDescription/incremental.test.ts',
+  'test/jobDescription/markdown/splicedTree.test.ts',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -34,7 +42,15 @@ export default defineConfig({
       },
       {
         test: {
-          // Rebuilds the model, which takes longer than the fast suite may.
+          name: 'properties',
+          include: properties,
+          env: { REMIT_RUNS: process.env.REMIT_RUNS ?? '12' },
+          testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          // Rebuilds the models, which takes longer than the fast suite may.
           name: 'training',
           include: ['test/training/**/*.test.ts'],
           testTimeout: 300_000,

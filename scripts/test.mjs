@@ -33,6 +33,7 @@ try {
   for (const check of checks) await runCheck(check);
   await runTests('fast', 'Tests');
   if (!fast) {
+    await runTests('properties', 'Properties, on thousands of cases');
     await runTests('processes', 'Tests of the bundles as processes');
     await runTests('training', 'Tests of the corpus and the model');
     await runTests('vscode', 'Tests in the real VS Code');

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { descriptionArbitrary } from '../support/descriptionArbitrary';
+import { runs, seedOr } from '../support/runs';
 import { brokenByFixAll, brokenByFixes } from '../support/fixPromises/brokenPromises';
 import { alone } from '../support/fixPromises/reading';
 import { variedDescriptionArbitrary, type Setting } from '../support/varied/setting';
 import { wholeDescriptions } from '../support/wholeDescriptions';
 
-const numRuns = Number(process.env.REMIT_FIX_RUNS ?? 60);
-const seed = Number(process.env.REMIT_FIX_SEED ?? 20_261_125);
+const numRuns = runs(40);
+const seed = seedOr(20_261_125);
 
 /** The first promise that a fix does not keep, if any, with the texts before and after. */
 function expectKept(setting: Setting): void {

@@ -9,6 +9,7 @@ import { parse } from '../support/markedDuties';
 import { listEdit, longList } from '../support/messyLists';
 import { applyTo, base, document, edit } from '../support/messyMarkdown';
 import { sectionEdit, sections } from '../support/messySections';
+import { runs, seedOr } from '../support/runs';
 
 /** What is wrong with the places of a description; a sentence each. */
 function wrongPlaces({ text, duties, scopes, sections, directives }: JobDescription): readonly string[] {
@@ -37,9 +38,9 @@ function wrongPlaces({ text, duties, scopes, sections, directives }: JobDescript
 
 describe('parsing after edits', () => {
   test.each([
-    ['in any mess', document, edit, 150],
-    ['among many sections', sections, sectionEdit, 300],
-    ['in a long list', longList, listEdit, 100],
+    ['in any mess', document, edit, 100],
+    ['among many sections', sections, sectionEdit, 180],
+    ['in a long list', longList, listEdit, 60],
   ])(
     'equals a fresh parse, and every place is right: %s',
     (_, documents, change, numRuns) => {
@@ -61,7 +62,7 @@ describe('parsing after edits', () => {
             expect(description.duties[length - 1]).toBe(last);
           }
         }),
-        { numRuns, seed: 5 },
+        { numRuns: runs(numRuns), seed: seedOr(5) },
       );
     },
     300_000,

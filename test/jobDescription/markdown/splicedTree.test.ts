@@ -7,6 +7,7 @@ import { findCommonEnds } from '../../../server/src/text/commonEnds';
 import { listEdit, longList } from '../../support/messyLists';
 import { applyTo, document, edit } from '../../support/messyMarkdown';
 import { sectionEdit, sections } from '../../support/messySections';
+import { runs, seedOr } from '../../support/runs';
 
 /** All nodes with their places; how the parser groups many children tells nothing. */
 function nodesOf(tree: Tree): readonly string[] {
@@ -32,9 +33,9 @@ function parsedTwice(start: string, edits: readonly ((text: string) => string)[]
 
 describe('a tree after edits is that of the text from scratch', () => {
   test.each([
-    ['in any mess', document, edit, 1000],
-    ['among many sections', sections, sectionEdit, 300],
-    ['in a long list', longList, listEdit, 200],
+    ['in any mess', document, edit, 500],
+    ['among many sections', sections, sectionEdit, 150],
+    ['in a long list', longList, listEdit, 100],
   ])(
     '%s',
     (_, documents, change, numRuns) => {
@@ -46,7 +47,7 @@ describe('a tree after edits is that of the text from scratch', () => {
           );
           expect(kept).toEqual(made);
         }),
-        { numRuns, seed: 5 },
+        { numRuns: runs(numRuns), seed: seedOr(5) },
       );
     },
     60_000,
