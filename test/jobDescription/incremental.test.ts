@@ -94,6 +94,14 @@ describe('parsing after edits', () => {
     expect(wrongPlaces(parse(text))).toEqual([]);
   });
 
+  test('a comment of MDX behind words is none where a block below ends their paragraph, and keeps its line break', () => {
+    const read = parse('# CTO\n\n## Duties\n\n- Lead the teams {/*\n## Goals\n\nGrow */} fast\n');
+    expect(wrongPlaces(read)).toEqual([]);
+    expect(read.duties[0]?.text).toMatch(/^Lead the teams\b[^\n]*$/u);
+    const inside = parse('# CTO\n\n## Duties\n\n- Lead the teams {/*\n  of which there are three */} well\n');
+    expect(inside.duties.map(({ text }) => text)).toEqual(['Lead the teams well']);
+  });
+
   const others = `## Responsibilities
 
 - Lead the engineering teams that build our products

@@ -171,10 +171,10 @@ function contentOf(source: Source, base: number, tree: Tree): PlainText {
 
 function withComments(source: Source, base: number, tree: Tree, block: Block): readonly PlacedBlock[] {
   const blocks: PlacedBlock[] = [{ at: 0, depth: 0, block }];
-  if (!source.parsable.slice(base, base + tree.length).includes('<!--')) return blocks;
+  if (!/<!--|<\?/u.test(source.parsable.slice(base, base + tree.length))) return blocks;
   tree.iterate({
     enter: (node) => {
-      if (node.name === 'Comment') {
+      if (node.name === 'Comment' || node.name === 'ProcessingInstruction') {
         blocks.push({ at: node.from, depth: 0, block: { kind: 'comment', length: node.to - node.from } });
       }
     },

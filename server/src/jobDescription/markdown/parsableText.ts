@@ -108,8 +108,17 @@ const mdxComment = /\{\/\*[\s\S]{0,4000}?\*\/\}/gu;
 function withHtmlComments(text: string, bodyStart: number): string {
   if (!text.includes(mdxOpening)) return text;
   return (
-    text.slice(0, bodyStart) + text.slice(bodyStart).replace(mdxComment, (found) => toHtmlComment(found))
+    text.slice(0, bodyStart) +
+    text
+      .slice(bodyStart)
+      .replace(mdxComment, (found, at: number, body: string) =>
+        isBehindWords(body, at) && /^\{\/\*[\r\n]/u.test(found) ? toInstruction(found) : toHtmlComment(found),
+      )
   );
+}
+
+function isBehindWords(text: string, at: number): boolean {
+  return at > 0 && !/[\r\n]/u.test(text[at - 1] ?? '');
 }
 
 /** `{/* x *\/}` as an HTML comment of the same length, which ends nowhere before. */
@@ -117,6 +126,14 @@ function toHtmlComment(found: string): string {
   if (found.length < 7) return ' '.repeat(found.length);
   const inside = found.slice(4, -3).replace(/^-?>|--!?>/gu, (end) => ' '.repeat(end.length));
   return `<!--${inside}-->`;
+}
+
+/**
+ * The same as a processing instruction, where an HTML comment, whose opening is a character longer, would take the place of a line break: a
+ * block that begins below may end the paragraph in which the comment stands, which is none then.
+ */
+function toInstruction(found: string): string {
+  return `<? ${found.slice(3, -3).replaceAll('?>', '  ')} ?>`;
 }
 
 function replacementFor(found: string): string {
