@@ -5,6 +5,11 @@ const rows = shuffled(readCorpus('training/corpus').filter(({ text }) => isOfUsu
 /** Duties of the corpus of 15 to 21 words, 18 on average, in an order that is always the same. */
 export const duties: readonly string[] = [...new Set(rows.map(({ text }) => text))];
 
+/** Duties of the corpus of all lengths, no two the same, in an order that is always the same. */
+export function differentDuties(): readonly string[] {
+  return [...new Set(shuffled(readCorpus('training/corpus')).map(({ text }) => text))];
+}
+
 /** A CTO's description with `count` different duties, under a heading every `listLength`; about one in sixteen is a CIO's. */
 export function longDescription(count: number, listLength = 20): string {
   const own = rows.filter(({ label }) => label !== 'cio');

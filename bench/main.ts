@@ -1,5 +1,5 @@
 import { measureAttribution } from './attribution';
-import { measureDuplicates } from './duplicates';
+import { measureComparison, measureDuplicates } from './duplicates';
 import { measureKeystrokes } from './keystrokes';
 import { measureBundles } from './startUp';
 
@@ -11,6 +11,7 @@ async function main(): Promise<void> {
   console.log(`${measureAttribution()}\n`);
   console.log(`${await measureKeystrokes([60, 1000, 10_000])}\n`);
   console.log(`${measureDuplicates(1000)}\n`);
+  console.log(`${measureComparison([125, 250, 500, 1000])}\n`);
   console.log(await measureBundles(1000));
 }
 

@@ -53,7 +53,8 @@ test('gives the most similar first', () => {
     const found = index.similarTo(duty);
     const similarities = found.map(({ similarity }) => similarity);
     expect(similarities).toEqual([...similarities].sort((a, b) => b - a));
-    expect([...(found[0]?.values ?? [])]).toContain(duty);
+    const first = found.filter(({ similarity }) => similarity === similarities[0]);
+    expect(first.flatMap(({ values }) => [...values])).toContain(duty);
   }
 });
 

@@ -1,7 +1,7 @@
 import { sameDutyThreshold } from './threshold';
 import { facetWords, ownOfEachRole } from '../data/sameMeaning';
 import type { ContentWord } from './contentWords';
-import { kinOfWord, kinship, likenessOfWords, numberOfWord, weightOfWord } from './wordMeanings';
+import { hasKin, likenessOfWords, numberOfWord, weightOfWord } from './wordMeanings';
 
 /** A duty as its words: numbers, each once, those that tell most first. */
 export interface WordReading {
@@ -21,7 +21,7 @@ export interface WordReading {
 const mostWords = 24;
 
 /** How many words tell what a duty is about in the first place. */
-const mostTelling = 4;
+export const mostTelling = 4;
 
 /** Least likeness of the words at which two duties are the same one; its effect is measured in docs/accuracy-duplicates.md. */
 const sameWordsThreshold = 0.82;
@@ -91,55 +91,8 @@ function areKin(a: readonly number[], b: readonly number[]): boolean {
   return true;
 }
 
-function hasKin(word: number, others: readonly number[]): boolean {
-  return others.some((other) => likenessOfWords(word, other) >= kinship);
-}
-
-/** Under which a duty is found: one of its telling words, with the number of them. */
-export function wordMarks({ telling }: WordReading): readonly number[] {
-  return telling.map((word) => markOf(word, telling.length));
-}
-
-function markOf(word: number, tellingCount: number): number {
-  return word * (mostTelling + 1) + tellingCount;
-}
-
-/**
- * All whose telling words are kin enough with those of a duty to be compared with it, and more. Where three of four words must be kin, one of
- * any two is: so it is enough to follow the words under which least is found, and common ones seldom are.
- *
- * @param under what is found under a mark
- */
-export function candidatesByWords<G>(
-  { telling }: WordReading,
-  under: (mark: number) => ReadonlySet<G>,
-): ReadonlySet<G> {
-  const candidates = new Set<G>();
-  for (let count = 1; count <= mostTelling; count++) {
-    const found = telling.map((word) => foundUnderKin(word, count, under)).sort((a, b) => a.size - b.size);
-    for (const { sets } of found.slice(0, telling.length - kinNeeded(telling.length, count) + 1))
-      for (const groups of sets) for (const group of groups) candidates.add(group);
-  }
-  return candidates;
-}
-
-function foundUnderKin<G>(
-  word: number,
-  count: number,
-  under: (mark: number) => ReadonlySet<G>,
-): { readonly sets: readonly ReadonlySet<G>[]; readonly size: number } {
-  const sets: ReadonlySet<G>[] = [];
-  let size = 0;
-  for (const kin of kinOfWord(word)) {
-    const groups = under(markOf(kin, count));
-    if (groups.size > 0) sets.push(groups);
-    size += groups.size;
-  }
-  return { sets, size };
-}
-
 /** How many of the telling words of two duties must be kin before these are compared further. */
-function kinNeeded(a: number, b: number): number {
+export function kinNeeded(a: number, b: number): number {
   return Math.ceil(0.75 * Math.min(a, b));
 }
 

@@ -1,6 +1,7 @@
 import { candidatesByConcepts } from './byConcepts';
-import { candidatesByWords, wordMarks } from './byWords';
+import type { WordReading } from './byWords';
 import { createMeaningReader, similarityOfReadings, type MeaningReader, type Reading } from './dutyMeaning';
+import { createTellingIndex } from './tellingIndex';
 import { sameDutyThreshold } from './threshold';
 
 /** Finds texts that say the same as another. Duties that are read the same are kept as one, so that copies cost nothing. */
@@ -46,12 +47,15 @@ const mostChanges = 64;
 /** Makes an empty index. What it finds is remembered: after an edit nearly all texts are the same. */
 export function createDutyIndex<T>(meaningOf: MeaningReader = createMeaningReader()): DutyIndex<T> {
   const groups = new Map<string, Group<T>>();
-  const postings = new Map<Mark, Set<Group<T>>>();
+  const postings = new Map<string, Set<Group<T>>>();
+  const tellings = createTellingIndex<Group<T>>();
   const remembered = new Map<string, Remembered<T>>();
   let changes = 0;
   let made = 0;
 
-  const under = (mark: Mark): ReadonlySet<Group<T>> => postings.get(mark) ?? noGroups;
+  const under = (concept: string): ReadonlySet<Group<T>> => postings.get(concept) ?? noGroups;
+  const candidatesFor = (reading: Reading): Iterable<Group<T>> =>
+    reading.kind === 'concepts' ? candidatesByConcepts(reading, under) : tellings.kinOf(reading.telling);
 
   const noteChange = (apply: (found: Remembered<T>) => void): void => {
     if (++changes > mostChanges) remembered.clear();
@@ -67,7 +71,8 @@ export function createDutyIndex<T>(meaningOf: MeaningReader = createMeaningReade
     }
     const group = { reading, values: new Set([value]), order: made++ };
     groups.set(key, group);
-    for (const mark of marksOf(reading)) postingsOf(postings, mark).add(group);
+    if (reading.kind === 'words') tellings.add(reading.telling, group);
+    else for (const concept of reading.concepts.keys()) postingsOf(postings, concept).add(group);
     noteChange((found) => {
       const match = bestMatch(found.readings, group);
       if (match !== undefined) found.matches = [...found.matches, match].sort(bySimilarity);
@@ -79,11 +84,8 @@ export function createDutyIndex<T>(meaningOf: MeaningReader = createMeaningReade
     group?.values.delete(value);
     if (group?.values.size !== 0) return;
     groups.delete(key);
-    for (const mark of marksOf(group.reading)) {
-      const found = postings.get(mark);
-      found?.delete(group);
-      if (found?.size === 0) postings.delete(mark);
-    }
+    if (group.reading.kind === 'words') tellings.remove(group.reading.telling, group);
+    else for (const concept of group.reading.concepts.keys()) dropFrom(postings, concept, group);
     noteChange((found) => {
       if (found.matches.some((match) => match.group === group))
         found.matches = found.matches.filter((match) => match.group !== group);
@@ -102,7 +104,8 @@ export function createDutyIndex<T>(meaningOf: MeaningReader = createMeaningReade
       const known = remembered.get(text);
       if (known !== undefined) return known.matches;
       const readings = meaningOf(text);
-      const candidates = new Set(readings.flatMap((reading) => [...candidatesFor(reading, under)]));
+      const candidates = new Set<Group<T>>();
+      for (const reading of readings) for (const group of candidatesFor(reading)) candidates.add(group);
       const matches = [...candidates].flatMap((group) => bestMatch(readings, group) ?? []).sort(bySimilarity);
       if (remembered.size >= rememberedTexts) remembered.clear();
       remembered.set(text, { readings, matches });
@@ -113,27 +116,15 @@ export function createDutyIndex<T>(meaningOf: MeaningReader = createMeaningReade
 
 const noGroups: ReadonlySet<never> = new Set();
 
-/** Under which a reading is found: a concept, or the number of a word. */
-type Mark = string | number;
-
-function marksOf(reading: Reading): Iterable<Mark> {
-  return reading.kind === 'concepts' ? reading.concepts.keys() : wordMarks(reading);
-}
-
 /** The same for readings that are the same; empty for one that says nothing. */
 function keyOf(reading: Reading): string {
-  return reading.kind === 'concepts'
-    ? [...reading.concepts.keys()].sort().join(' ')
-    : reading.words.join(',');
+  if (reading.kind === 'words') return keyOfWords(reading);
+  if (reading.concepts.size === 0) return '';
+  return `${[...reading.concepts.keys()].sort().join(' ')}|${keyOfWords(reading.words)}`;
 }
 
-function candidatesFor<T>(
-  reading: Reading,
-  under: (mark: Mark) => ReadonlySet<Group<T>>,
-): Iterable<Group<T>> {
-  return reading.kind === 'concepts'
-    ? candidatesByConcepts(reading, under)
-    : candidatesByWords(reading, under);
+function keyOfWords({ words, topics }: WordReading): string {
+  return `${words.join()}:${topics.join()}`;
 }
 
 function bestMatch<T>(readings: readonly Reading[], group: Group<T>): Match<T> | undefined {
@@ -147,10 +138,16 @@ function bySimilarity<T>(a: Match<T>, b: Match<T>): number {
   return b.similarity - a.similarity || a.group.order - b.group.order;
 }
 
-function postingsOf<T>(postings: Map<Mark, Set<T>>, mark: Mark): Set<T> {
-  const known = postings.get(mark);
+function postingsOf<T>(postings: Map<string, Set<T>>, concept: string): Set<T> {
+  const known = postings.get(concept);
   if (known !== undefined) return known;
   const created = new Set<T>();
-  postings.set(mark, created);
+  postings.set(concept, created);
   return created;
+}
+
+function dropFrom<T>(postings: Map<string, Set<T>>, concept: string, group: T): void {
+  const found = postings.get(concept);
+  found?.delete(group);
+  if (found?.size === 0) postings.delete(concept);
 }

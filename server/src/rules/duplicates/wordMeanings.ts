@@ -10,6 +10,11 @@ export function numberOfWord(lemma: string): number {
   return meanings().numbers.get(lemma) ?? -1 - hash(lemma);
 }
 
+/** How many words were learned; their numbers are below it. */
+export function learnedWords(): number {
+  return meanings().weights.length;
+}
+
 /** How much a word tells one duty from another; a word that was not learned is rare, and tells much. */
 export function weightOfWord(number: number): number {
   return number < 0 ? 1 : (meanings().weights[number] ?? 0);
@@ -42,11 +47,21 @@ function likenesses(word: number): Uint8Array {
 /** Words at least this alike are kin. */
 export const kinship = 0.6;
 
+const kinSteps = kinship * likenessSteps;
+
+/** Whether a word or a kin of it is among others. */
+export function hasKin(word: number, others: readonly number[]): boolean {
+  if (word < 0) return others.includes(word);
+  const row = likenesses(word);
+  for (const other of others) if (other === word || (row[other] ?? 0) >= kinSteps) return true;
+  return false;
+}
+
 /** The numbers of the words that are kin of one, itself included. */
 export function kinOfWord(number: number): readonly number[] {
   if (number < 0) return [number];
   return (meanings().kin[number] ??= Array.from(likenesses(number).keys()).filter(
-    (other) => likenessOfWords(number, other) >= kinship,
+    (other) => other === number || (likenesses(number)[other] ?? 0) >= kinSteps,
   ));
 }
 
