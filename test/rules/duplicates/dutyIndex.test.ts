@@ -67,3 +67,13 @@ test('words that were not learned resemble only themselves', () => {
   expect(similarityOf(zephyr, kronos)).toBeLessThan(sameDutyThreshold);
   expect(similarityOf(zephyr, again)).toBeGreaterThan(0.95);
 });
+
+test('two duties are as similar either way round', () => {
+  const meanings = [...duties, ...others].map((duty) => meaningOf(duty));
+  for (const one of meanings) {
+    for (const other of meanings) {
+      const [there, back] = [similarityOf(one, other), similarityOf(other, one)];
+      expect(there >= sameDutyThreshold).toBe(back >= sameDutyThreshold);
+    }
+  }
+});

@@ -1,6 +1,6 @@
-import { sameDutyThreshold } from './threshold';
 import { facetWords, ownOfEachRole } from '../data/sameMeaning';
 import type { ContentWord } from './contentWords';
+import { sameDutyThreshold } from './threshold';
 import { hasKin, likenessOfWords, numberOfWord, weightOfWord } from './wordMeanings';
 
 /** A duty as its words: numbers, each once, those that tell most first. */
@@ -58,7 +58,7 @@ export function readWords(contentWords: readonly ContentWord[], topics: readonly
  */
 export function similarityByWords(a: WordReading, b: WordReading): number {
   if (a.total === 0 || b.total === 0) return 0;
-  if (!areKin(a.telling, b.telling)) return 0;
+  if (!areKin(a.telling, b.telling) || !areKin(b.telling, a.telling)) return 0;
   if (!a.topics.some((word) => hasKin(word, b.topics))) return 0;
   if (areOfOneRoleEach(a, b) || areOfOneRoleEach(b, a)) return 0;
   if (!a.facets.every((word) => hasKin(word, b.words))) return 0;
