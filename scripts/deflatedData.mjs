@@ -57,7 +57,7 @@ const readerName = /^deflated-data$/;
 /* eslint-enable regexp/require-unicode-regexp */
 
 /**
- * Deflates every JSON file of a folder named \`generated\`.
+ * Deflates every JSON file of a folder named `generated`.
  * @type {import('esbuild').Plugin}
  */
 export const deflatedData = {

@@ -77,7 +77,7 @@ interface Loaded {
 
 let loaded: Loaded | undefined;
 
-/** Read when two duties are first compared: most documents have nothing to compare with. */
+/** Unpacked when two duties are first compared: most documents have nothing to compare with. */
 function meanings(): Loaded {
   if (loaded !== undefined) return loaded;
   const read = readMeanings(compiled);
